@@ -1,0 +1,270 @@
+// Writes src/generated from the schema, so that the shape of a proposal is written down once.
+// With --check it writes nothing and fails when what is there differs.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format } from 'node:util';
+import Ajv from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+import { parse as parseYaml } from 'yaml';
+
+const root = new URL('../', import.meta.url);
+/** A shorter text may be the same by chance: a title, a post, a place. */
+const wordsOfAnAccount = 7;
+const checkOnly = process.argv.includes('--check');
+const schema = read('proposal');
+const register = read('register');
+
+const ownKeywords = ['x-ask', 'x-account', 'x-names', 'x-refers', 'x-keys-refer', 'x-services', 'enumDescriptions'];
+const prose = [...ownKeywords, 'title', '$schema'];
+const banner = (from) => `// Generated from ${from} by \`npm run generate\`. Do not edit.\n`;
+const fromRegister = banner('schemas/register.schema.json');
+
+const files = {
+  'src/generated/proposal.ts': await types(),
+  'src/generated/validate-proposal.cjs': validator(),
+  'src/generated/vocabulary.ts': vocabulary(),
+  'src/generated/fields.ts': fields(),
+  'src/generated/register.ts': `${fromRegister}\n${await registerTypes()}`,
+  'src/generated/register-fields.ts': `${fromRegister}${shapeOf(register)}`,
+  'src/generated/validate-register.cjs': registerValidator(),
+  'src/generated/example-texts.ts': await exampleTexts(),
+};
+
+let drifted = false;
+for (const [name, text] of Object.entries(files)) {
+  const url = new URL(name, root);
+  if (!checkOnly) writeFileSync(url, text);
+  else if (readFileSync(url, 'utf8') !== text) {
+    drifted = true;
+    process.stderr.write(format('%s is not what the schema gives: run `npm run generate`.\n', name));
+  }
+}
+process.exitCode = drifted ? 1 : 0;
+
+function read(name) {
+  return JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, root), 'utf8'));
+}
+
+/** TypeScript types; the author's own `x-` keys are left out, so that a misspelt property does not compile. */
+async function types() {
+  return `${banner('schemas/proposal.schema.json')}\n${await typesOf(schema, 'Proposal')}`;
+}
+
+/** The register takes its vocabularies from the proposal, and so do its types. */
+async function registerTypes() {
+  const used = new Set();
+  const own = JSON.parse(JSON.stringify(register), (_, value) => {
+    const [, name] = /^proposal\.schema\.json#\/\$defs\/(.+)$/.exec(value?.$ref) ?? [];
+    if (name === undefined) return value;
+    const tsType = typeName(schema.$defs[name].title);
+    used.add(tsType);
+    return { tsType, description: value.description };
+  });
+  const text = await typesOf(own, 'RegisterFile');
+  return `import type { ${[...used].sort().join(', ')} } from './proposal.ts';\n\n${text}`;
+}
+
+/** A title as the name of its type: Partial date becomes PartialDate. */
+function typeName(title) {
+  return title.replace(/ (\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+function typesOf(source, name) {
+  const bare = JSON.parse(
+    JSON.stringify({ ...source, title: name }, (key, value) => {
+      if (key === 'patternProperties') return undefined;
+      // A description beside a $ref would make a numbered copy of the type.
+      return value?.$ref && typeof value.$ref === 'string' ? { $ref: value.$ref } : value;
+    }),
+  );
+  return compile(bare, name, {
+    bannerComment: '',
+    ignoreMinAndMaxItems: true,
+    additionalProperties: false,
+    unknownAny: true,
+    style: { singleQuote: true, printWidth: 120 },
+  });
+}
+
+/** The validator, compiled beforehand: compiling a schema of this size at start-up costs more than the whole check. */
+function validator() {
+  const ajv = compiler();
+  ajv.compile(schema); // the published schema itself must be clean under strict mode
+  return banner('schemas/proposal.schema.json') + standalone.default(ajv, ajv.compile(lean(schema, 'lean')));
+}
+
+function registerValidator() {
+  const strict = compiler();
+  strict.addSchema(schema);
+  strict.compile(register);
+  const ajv = compiler();
+  ajv.addSchema(lean(schema, schema.$id));
+  return fromRegister + standalone.default(ajv, ajv.compile(lean(register, 'lean-register')));
+}
+
+function compiler() {
+  const ajv = new Ajv.default({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    messages: false,
+    strictRequired: false,
+    code: { source: true },
+  });
+  for (const keyword of ownKeywords) ajv.addKeyword(keyword);
+  return ajv;
+}
+
+/** A schema without what a validator does not read. */
+function lean(source, id) {
+  const bare = JSON.parse(JSON.stringify(source), (key, value) => {
+    const isProse = prose.includes(key) || (key === 'description' && typeof value === 'string');
+    return isProse && typeof value !== 'object' ? undefined : ownKeywords.includes(key) ? undefined : value;
+  });
+  return { ...bare, $id: id };
+}
+
+/** What our sentences must know of a format: the keys of each entry and the dates, by field, and the formats by pattern. */
+function shapeOf(source) {
+  const keys = {};
+  const dates = [];
+  visit(source, []);
+  const formats = Object.fromEntries(
+    Object.entries(schema.$defs).flatMap(([name, { pattern }]) => (pattern ? [[pattern, name]] : [])),
+  );
+  return `
+/** The keys that an entry may have, by the field that holds it; the whole file is the empty field. */
+export const keys: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(keys, null, 2)};
+
+/** Fields that hold a date to the precision known: paths with \`*\` for any index or key. */
+export const dates: readonly string[] = ${JSON.stringify(dates, null, 2)};
+
+/** The names of formats, by their patterns. */
+export const formats: Readonly<Record<string, string>> = ${JSON.stringify(formats, null, 2)};
+`;
+
+  function visit(node, path) {
+    const [, name] = /#\/\$defs\/(.+)$/.exec(node.$ref ?? '') ?? [];
+    const target = name === undefined ? node : (source.$defs?.[name] ?? schema.$defs[name]);
+    const at = path.join('/');
+    if (name === 'date') dates.push(at);
+    if (target.properties) keys[at] = Object.keys(target.properties);
+    for (const [key, child] of Object.entries(target.properties ?? {})) visit(child, [...path, key]);
+    if (target.items) visit(target.items, [...path, '*']);
+  }
+}
+
+function vocabulary() {
+  const enums = Object.entries(schema.$defs).filter(([, def]) => def.enum);
+  const lines = enums.map(
+    ([name, def]) =>
+      `  ${name}: {\n${def.enum.map((value, i) => `    ${JSON.stringify(value)}: ${JSON.stringify(def.enumDescriptions[i])},`).join('\n')}\n  },`,
+  );
+  const services = schema.$defs.service['x-services'];
+  const descriptions = schema.$defs.service.anyOf[0].enumDescriptions;
+  const rows = Object.entries(services).map(
+    ([slug, entry], i) => `  ${JSON.stringify(slug)}: ${JSON.stringify({ describes: descriptions[i], ...entry })},`,
+  );
+  return `${banner('schemas/proposal.schema.json')}
+import type { Family } from './proposal.ts';
+
+/** Every vocabulary: its values in order, each with what it means. */
+export const vocabularies = {
+${lines.join('\n')}
+} as const;
+
+/** The stages in their order. */
+export const stages = ${JSON.stringify(schema.$defs.stage.enum)} as const;
+
+export interface ServiceEntry {
+  readonly describes: string;
+  readonly family: Family;
+  /** Services near enough to stand in for it. */
+  readonly near?: readonly string[];
+  /** Services that are known to hang together with it. */
+  readonly partners?: readonly string[];
+}
+
+/** The services of the vocabulary, with the family each belongs to. */
+export const services: Readonly<Record<string, ServiceEntry>> = {
+${rows.join('\n')}
+};
+`;
+}
+
+/** Which fields are references, dates and texts: paths with \`*\` for any index or key. */
+function fields() {
+  const ids = [];
+  const references = [];
+  const keyReferences = [];
+  const periods = [];
+  const texts = [];
+  walk(schema, [], {});
+  return `${banner('schemas/proposal.schema.json')}${shapeOf(schema)}
+/** Fields that give something its id, and the collection that the id belongs to. */
+export const ids: readonly (readonly [field: string, collection: string])[] = ${JSON.stringify(ids, null, 2)};
+
+/** Fields that hold the id of something: where, and in which collection it must be found. */
+export const references: readonly (readonly [field: string, collection: string])[] = ${JSON.stringify(references, null, 2)};
+
+/** Maps whose keys are such ids. */
+export const keyReferences: readonly (readonly [field: string, collection: string])[] = ${JSON.stringify(keyReferences, null, 2)};
+
+/** Fields that hold a period, from one date to another. */
+export const periods: readonly string[] = ${JSON.stringify(periods, null, 2)};
+
+/** Fields that hold free text. */
+export const texts: readonly string[] = ${JSON.stringify(texts, null, 2)};
+`;
+
+  function walk(node, path, outer) {
+    const target = node.$ref ? schema.$defs[node.$ref.slice('#/$defs/'.length)] : node;
+    const at = path.join('/');
+    const refers = node['x-refers'] ?? outer['x-refers'];
+    if (refers) references.push([at, refers]);
+    if (node['x-names']) ids.push([at, node['x-names']]);
+    if (node.$ref === '#/$defs/period') periods.push(at);
+    if (node.$ref === '#/$defs/text') texts.push(at);
+    if (node.$ref && ['date', 'period', 'text', 'slug'].includes(node.$ref.slice('#/$defs/'.length))) return;
+    for (const [key, child] of Object.entries(target.properties ?? {})) walk(child, [...path, key], {});
+    if (target['x-keys-refer']) keyReferences.push([at, target['x-keys-refer']]);
+    if (typeof target.additionalProperties === 'object') walk(target.additionalProperties, [...path, '*'], {});
+    if (target.items) walk(target.items, [...path, '*'], {});
+  }
+}
+
+/** The texts of the criteria's own examples: copied into a proposal, they are no answers. */
+async function exampleTexts() {
+  const contents = `
+    export { bmaPrinciples } from './src/principles/index.ts';
+    export { normalised } from './src/facts/answers.ts';
+    export { texts } from './src/generated/fields.ts';
+    export { placesOf } from './src/model/path.ts';`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(root) },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  const {
+    bmaPrinciples,
+    normalised,
+    texts: fields,
+    placesOf,
+  } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  const examples = bmaPrinciples.flatMap(({ criteria }) =>
+    criteria.flatMap(({ examples: { good, bad } }) => [parseYaml(good), parseYaml(bad)]),
+  );
+  const said = examples.flatMap((example) =>
+    fields.flatMap((field) => [...placesOf(example, field)].map(({ value }) => normalised(String(value)))),
+  );
+  const accounts = [...new Set(said)].filter((text) => text.split(' ').length >= wordsOfAnAccount).sort();
+  return `${banner('the examples of the criteria')}
+/** Texts of the criteria's examples, normalised. */
+export const exampleTexts: readonly string[] = ${JSON.stringify(accounts, null, 2)};
+`;
+}

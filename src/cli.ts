@@ -1,0 +1,205 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { UnreadableFile, UsageError } from './errors.ts';
+import { exit } from './exit.ts';
+import type { Io } from './io.ts';
+import type { Day } from './model/dates.ts';
+import { isPossible, span } from './model/dates.ts';
+import type { Stage } from './model/stage.ts';
+import { stages } from './model/stage.ts';
+import { gates } from './pipeline/gate.ts';
+import { formats } from './reporters/index.ts';
+import { visible } from './reporters/visible.ts';
+import { tool } from './tool.ts';
+
+/** Runs the program and gives its exit code. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = exit.open;
+  const program = commands(io, (result) => {
+    code = result;
+  });
+  try {
+    if (argv.length === 0) {
+      io.err(program.helpInformation());
+      return exit.notRun;
+    }
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return failed(error, io);
+  }
+}
+
+function failed(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.open : exit.notRun;
+  if (error instanceof UsageError) io.err(`reconfig: ${visibleLines(error.message)}\n`);
+  else if (error instanceof UnreadableFile) io.err(`reconfig: ${visible(error.file)}: ${visible(error.message)}\n`);
+  else return broken(error, io);
+  return exit.notRun;
+}
+
+/** A fault of ours is never to be taken for a verdict. */
+function broken(error: unknown, io: Io): number {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const stack = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  const message = error instanceof Error ? error.message : String(error);
+  io.err(
+    `reconfig: ${message}\nThis is a fault in reconfig ${tool.version}, not in the proposal: no verdict was reached.\n`,
+  );
+  io.err(`Please report it where you got reconfig from, with what follows.\n\n${stack}\n`);
+  return exit.bug;
+}
+
+function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}
+
+interface CheckFlags {
+  readonly format: (typeof formats)[number];
+  readonly stage?: Stage;
+  readonly asOf?: Day;
+  readonly register?: string;
+  readonly failOn: (typeof gates)[number];
+  readonly principle?: string;
+  readonly maxFindings?: number;
+  readonly stdinName?: string;
+  readonly color?: boolean;
+}
+
+function commands(io: Io, end: (code: number) => void): Command {
+  const program = new Command('reconfig')
+    .description('Checks a proposal to change NHS services against the eight BMA principles of redesign.')
+    .version(tool.version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => io.columns ?? 80 })
+    .addHelpText(
+      'after',
+      `
+Examples:
+  reconfig check proposal.yaml
+  reconfig check proposal.yaml --stage decision
+  reconfig explain consultation/enough-time
+  reconfig timeline proposal.yaml
+
+Exit codes: 0 passes, 1 fails, 2 was not judged, 3 a fault of reconfig.`,
+    );
+
+  program
+    .command('check')
+    .description('judge proposals on the eight principles')
+    .argument('<files...>', 'proposals in YAML; - for standard input')
+    .addOption(new Option('-f, --format <name>', 'what to print').choices(formats).default('terminal'))
+    .addOption(new Option('--stage <stage>', 'would it pass at that stage?').choices(stages))
+    .option('--as-of <date>', 'judge as on that day (default: today in London)', dayOption)
+    .option('--register <file>', 'register of existing services (default: register.yaml or .csv beside or above)')
+    .addOption(new Option('--fail-on <what>', 'what shuts the gate').choices(gates).default('error'))
+    .option('--principle <id>', 'show one principle only; all are judged')
+    .option('--max-findings <number>', 'show at most so many findings of each proposal', countOption)
+    .option('--stdin-name <path>', 'the name to show for standard input')
+    .option('--color', 'colour, whatever the terminal says')
+    .option('--no-color', 'no colour')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  reconfig check proposal.yaml
+  reconfig check proposal.yaml --stage consultation
+  reconfig check proposal.yaml --as-of 2026-08-01 --format json
+  cat proposal.yaml | reconfig check -`,
+    )
+    .action(async (files: string[], flags: CheckFlags) => {
+      const { check } = await import('./commands/check.ts');
+      end(await check(files, checkOptions(flags, io), io));
+    });
+
+  program
+    .command('explain')
+    .description('say what a principle or a criterion asks, why, and what meets it')
+    .argument('<what>', 'a principle, or principle/criterion')
+    .addHelpText('after', '\nExamples:\n  reconfig explain consultation\n  reconfig explain consultation/enough-time')
+    .action(async (what: string) => {
+      const { explain } = await import('./commands/explain.ts');
+      explain(what, io);
+    });
+
+  program
+    .command('list')
+    .description('list the principles and their criteria')
+    .option('--json', 'as JSON')
+    .addHelpText('after', '\nExamples:\n  reconfig list\n  reconfig list --json')
+    .action(async ({ json }: { json?: boolean }) => {
+      const { listAsJson, listAsText } = await import('./commands/list.ts');
+      io.out(json ? listAsJson() : listAsText());
+    });
+
+  program
+    .command('schema')
+    .description('print a JSON Schema')
+    .argument('[name]', 'proposal, register or report', 'proposal')
+    .addHelpText('after', '\nExamples:\n  reconfig schema > proposal.schema.json\n  reconfig schema report')
+    .action(async (name: string) => {
+      const { schema } = await import('./commands/schema.ts');
+      schema(name, io);
+    });
+
+  program
+    .command('timeline')
+    .description('print the dates of a proposal in order, with those that break an order marked')
+    .argument('<file>', 'a proposal in YAML; - for standard input')
+    .addOption(new Option('-f, --format <name>', 'what to print').choices(['text', 'csv', 'mermaid']).default('text'))
+    .option('--as-of <date>', 'as on that day (default: today in London)', dayOption)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  reconfig timeline proposal.yaml\n  reconfig timeline proposal.yaml --format csv',
+    )
+    .action(async (file: string, { format, asOf }: { format: 'text' | 'csv' | 'mermaid'; asOf?: Day }) => {
+      const { timeline } = await import('./commands/timeline.ts');
+      end(await timeline(file, { format, asOf: asOf ?? todayInLondon(io.now()) }, io));
+    });
+
+  return program;
+}
+
+function checkOptions(flags: CheckFlags, io: Io) {
+  return {
+    format: flags.format,
+    asOf: flags.asOf ?? todayInLondon(io.now()),
+    stage: flags.stage,
+    register: flags.register,
+    failOn: flags.failOn,
+    principle: flags.principle,
+    maxFindings: flags.maxFindings,
+    stdinName: flags.stdinName,
+    color: flags.color ?? isColorful(io),
+  };
+}
+
+/** https://no-color.org and https://force-color.org: what the environment says, else whether there is a terminal. */
+function isColorful({ env, isTerminal }: Io): boolean {
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return isTerminal && env['TERM'] !== 'dumb';
+}
+
+/** Today in London, which is on UTC or one hour ahead of it: only in the last hour of the day can the two differ. */
+function todayInLondon(now: Date): Day {
+  const date =
+    now.getUTCHours() === 23
+      ? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now)
+      : now.toISOString().slice(0, 10);
+  return span(date).from;
+}
+
+function dayOption(written: string): Day {
+  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(written) || !isPossible(written)) {
+    throw new InvalidArgumentError('It should be a day such as 2026-08-01.');
+  }
+  return span(written).from;
+}
+
+function countOption(written: string): number {
+  if (!/^\d{1,6}$/.test(written)) throw new InvalidArgumentError('It should be a whole number.');
+  return Number(written);
+}

@@ -1,0 +1,14 @@
+import { UsageError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { didYouMean } from '../pipeline/nearest.ts';
+
+const schemas = ['proposal', 'register', 'report'] as const;
+
+/** Prints a schema that ships with the program. */
+export function schema(name: string, io: Io): void {
+  const known = schemas.find((each) => each === name);
+  if (known === undefined) {
+    throw new UsageError(`“${name}” is no schema.${didYouMean(name, schemas)} There are ${schemas.join(', ')}.`);
+  }
+  io.out(io.readSchema(known));
+}

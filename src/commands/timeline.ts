@@ -1,0 +1,98 @@
+import { UsageError } from '../errors.ts';
+import type { Exit } from '../exit.ts';
+import { exit } from '../exit.ts';
+import type { Entry } from '../facts/chronology.ts';
+import { chronology } from '../facts/chronology.ts';
+import type { Io } from '../io.ts';
+import type { Day } from '../model/dates.ts';
+import { pointer } from '../model/path.ts';
+import type { Report } from '../model/report.ts';
+import { defaultLimits } from '../model/thresholds.ts';
+import { decode } from '../pipeline/decode.ts';
+import { parse } from '../pipeline/parse.ts';
+import { review } from '../pipeline/review.ts';
+import { validateShape } from '../pipeline/validate.ts';
+import { bmaPrinciples } from '../principles/index.ts';
+import { visible } from '../reporters/visible.ts';
+
+export interface TimelineOptions {
+  readonly format: 'text' | 'csv' | 'mermaid';
+  readonly asOf: Day;
+}
+
+/** A date, with the sentences of the findings that say it breaks an order. */
+type Marked = Entry & { readonly broken: readonly string[] };
+
+/** Prints the dates of one proposal in order, with those that break an order marked. */
+export async function timeline(file: string, { format, asOf }: TimelineOptions, io: Io): Promise<Exit> {
+  const source = file === '-' ? decode('standard input', await io.readInput()) : decode(file, io.read(file));
+  const terms = {
+    principles: bmaPrinciples,
+    asOf,
+    stage: undefined,
+    limits: defaultLimits,
+    register: undefined,
+    neighbours: [],
+  };
+  const report = review(source, terms);
+  const { proposal } = validateShape(parse(report.source));
+  if (proposal === undefined) {
+    throw new UsageError(`${source.file} cannot be read as a proposal: see \`reconfig check ${source.file}\`.`);
+  }
+  const broken = brokenPlaces(report);
+  const entries = chronology(proposal).map((entry) => ({ ...entry, broken: broken.get(pointer(entry.at)) ?? [] }));
+  io.out(formats[format](proposal.title, entries));
+  return exit.open;
+}
+
+/** By pointer: what is said about a date in findings that two dates contradict each other. */
+function brokenPlaces({ assessments }: Report): Map<string, string[]> {
+  const places = new Map<string, string[]>();
+  for (const { outcome } of assessments.flatMap(({ criteria }) => criteria)) {
+    if (outcome.is !== 'unmet' && outcome.is !== 'pending') continue;
+    for (const { kind, path, message } of outcome.findings) {
+      if (kind === 'contradicted') places.set(pointer(path), [...(places.get(pointer(path)) ?? []), message]);
+    }
+  }
+  return places;
+}
+
+const formats = { text, csv, mermaid } as const;
+
+function text(title: string, entries: readonly Marked[]): string {
+  const lines = entries.flatMap(({ written, what, broken }) => [
+    `${broken.length > 0 ? '!' : ' '} ${written.padEnd(10)}  ${visible(what)}`,
+    ...broken.map((message) => `              ${visible(message)}`),
+  ]);
+  const count = entries.filter(({ broken }) => broken.length > 0).length;
+  const summary =
+    count === 0
+      ? 'No date breaks an order that is asked of it.'
+      : `${count} marked with ! ${count === 1 ? 'breaks' : 'break'} an order.`;
+  return `${visible(title)}\n\n${lines.join('\n')}\n\n${summary}\n`;
+}
+
+/** RFC 4180, and no cell that a spreadsheet would take for a formula. */
+function csv(_: string, entries: readonly Marked[]): string {
+  const rows = entries.map(({ written, what, at, broken }) => [written, what, pointer(at), broken.join(' ')]);
+  return [['date', 'what', 'pointer', 'breaks'], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(value: string): string {
+  const shown = visible(value);
+  const safe = /^[=+\-@]/.test(shown) ? `'${shown}` : shown;
+  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A Mermaid timeline; what could be read as its syntax is replaced. */
+function mermaid(title: string, entries: readonly Marked[]): string {
+  const plain = (words: string): string =>
+    visible(words)
+      .replace(/[:;#{}<>%"`\\[\]()|]/g, ' ')
+      .replace(/ +/g, ' ')
+      .trim();
+  const lines = entries.map(
+    ({ written, what, broken }) => `    ${written} : ${broken.length > 0 ? '! ' : ''}${plain(what)}`,
+  );
+  return `timeline\n    title ${plain(title)}\n${lines.join('\n')}\n`;
+}

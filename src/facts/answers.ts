@@ -1,0 +1,119 @@
+import type { PartialDate } from '../generated/proposal.ts';
+import type { Day } from '../model/dates.ts';
+import { inWords, span } from '../model/dates.ts';
+import type { Path } from '../model/path.ts';
+import type { Problem } from '../model/principle.ts';
+import { contradicted, unsupported } from '../model/principle.ts';
+import { quoted } from '../model/words.ts';
+
+// What a non-answer looks like, wherever it is met: the one place that knows.
+
+const nonAnswers = new Set(
+  `tbc|tbd|tba|n/a|na|not applicable|none|nil|null|ongoing|in progress|as above|see above|as below|see below|ditto|see business case|
+  see the business case|see pcbc|see dmbc|see case for change|see attached|see appendix|refer to business case|to follow|to be confirmed|
+  to be decided|to be determined|to be agreed|to be advised|to be completed|various|several|yes|no|y|n|ok|okay|done|complete|completed|
+  not known|unknown|pending|draft|todo|to do|xxx|text|reason|example|placeholder|awaiting|awaited|under review|under development|
+  in development|being developed|as discussed|as agreed|etc|test`
+    .split('|')
+    .map((answer) => answer.trim()),
+);
+
+/**
+ * Whether a text is no answer: `tbc`, `n/a`, `see business case`, dots, dashes, lorem ipsum, and their spellings.
+ * A non-answer counts as nothing.
+ */
+export function isNonAnswer(text: string): boolean {
+  const said = normalised(text);
+  if (said === '') return !/[%‰°\p{Sc}]/u.test(text); // a unit may be a mere sign
+  return nonAnswers.has(said) || said.startsWith('lorem ipsum');
+}
+
+/** A text in small letters, with one space between words and no full stops, dots or dashes around it. */
+export function normalised(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\b(?:t\.b\.[acd]\.?|n\.a\.?)/g, (letters) => letters.replaceAll('.', ''))
+    .replace(/[^\p{L}\p{N}/]+/gu, ' ')
+    .replace(/ ?\/ ?/g, '/')
+    .replace(/^\/+|\/+$/g, '')
+    .trim();
+}
+
+const wordsOfSubstance = 6;
+
+/**
+ * Whether an account has no substance: fewer than six different words, and no number, date or name among them.
+ * A name is a word with a capital that does not begin the text.
+ */
+export function isThin(text: string): boolean {
+  if (/\p{N}/u.test(text)) return false;
+  const words = text.trim().split(/\s+/u);
+  if (words.slice(1).some((word) => /^[^\p{L}]*\p{Lu}/u.test(word))) return false;
+  return new Set(words.map(normalised).filter(Boolean)).size < wordsOfSubstance;
+}
+
+/** Whether a text speaks of what will be done. */
+export function isPromise(text: string): boolean {
+  return /\b(?:will|shall|(?:is|are|due|going) to|intends? to|plans? to) (?:be |then |also |further )?(?:engage|consult|involve|consider|review|address|explore|discuss|develop|work|look|listen|hear|seek|assess|examine|report|publish|ensure|monitor)/i.test(
+    text,
+  );
+}
+
+/** A finding where an account that must have substance has none. `what` names the account: the reason for … */
+export function* thin(at: Path, text: string | undefined, what: string): Generator<Problem> {
+  if (text === undefined || !isThin(text)) return;
+  yield unsupported(at, `${capital(what)} says only ${quoted(text.trim())}, which gives nothing to judge.`, {
+    severity: 'warning',
+    hint: 'Say what was weighed, with a number, a date or a name.',
+  });
+}
+
+/**
+ * A finding where one text answers for three things or more. It stands at the third; the severity is a warning,
+ * and an error where the text is all there is.
+ */
+export function* copied(answers: readonly { at: Path; text: string | undefined }[], what: string): Generator<Problem> {
+  const places = new Map<string, Path[]>();
+  for (const { at, text } of answers) {
+    if (text === undefined) continue;
+    const said = normalised(text);
+    places.set(said, [...(places.get(said) ?? []), at]);
+  }
+  for (const [said, copies] of places) {
+    const third = copies[2];
+    if (third === undefined) continue;
+    const original = answers.find(({ text }) => text !== undefined && normalised(text) === said)?.text ?? said;
+    const isAll = copies.length === answers.length;
+    yield unsupported(third, `The same words, ${quoted(original.trim())}, answer for ${copies.length} ${what}.`, {
+      severity: isAll ? 'error' : 'warning',
+      hint: 'Say of each what is true of it alone.',
+    });
+  }
+}
+
+/** A finding where something that can only be a fact is dated after today. `what` is a sentence without its end: “x” was signed */
+export function* inFuture(asOf: Day, at: Path, written: PartialDate | undefined, what: string): Generator<Problem> {
+  if (written === undefined || span(written).from <= asOf) return;
+  yield contradicted(at, `${what} on ${inWords(written)}, which has not come yet.`, {
+    hint: 'Give the date on which it happened, or leave it out until it has.',
+  });
+}
+
+/** A finding where a text promises what should have been done by now. */
+export function* promised(at: Path, text: string | undefined, what: string): Generator<Problem> {
+  if (text === undefined || !isPromise(text)) return;
+  yield unsupported(
+    at,
+    `${capital(what)} says what will be done, and the time for it is past: ${quoted(text.trim())}.`,
+    {
+      severity: 'warning',
+      hint: 'Say what was done, when and with whom.',
+    },
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,86 @@
+import type { Change, Proposal } from '../generated/proposal.ts';
+import { listed, quoted } from '../model/words.ts';
+import { adds, changeInWords, isSameOrNear, permanentChanges } from './changes.ts';
+import { endsService } from './existing-services.ts';
+import { areasOf } from './new-services.ts';
+
+/** A change with the proposal that it is part of. */
+interface Deed {
+  readonly proposal: Proposal;
+  readonly change: Change;
+}
+
+/** What stands between a change and those of another proposal, each as the middle of a sentence. */
+export function collisions(proposal: Proposal, change: Change, other: Proposal): string[] {
+  const mine = { proposal, change };
+  return permanentChanges(other).flatMap(({ entry }) => collision(mine, { proposal: other, change: entry }) ?? []);
+}
+
+/** The areas that a change serves, else those of its proposal; undefined where neither is said. */
+export function areasReached({ proposal, change }: Deed): readonly string[] | undefined {
+  const areas = areasOf(proposal, change) ?? (proposal.catchment ?? []).map(({ area }) => area);
+  return areas.length === 0 ? undefined : areas;
+}
+
+function collision(mine: Deed, theirs: Deed): string | undefined {
+  const who = quoted(theirs.proposal.id);
+  const what = changeInWords(theirs.proposal, theirs.change);
+  if (adds(mine.change) && adds(theirs.change)) {
+    if (isSameRow(mine.change, theirs.change)) return `${who} builds on the same row of the register with ${what}`;
+    const shared = sharedAreas(mine, theirs);
+    if (isSameOrNear(mine.change.service, theirs.change.service) && shared.length > 0) {
+      return `${who} adds the same or a near service with ${what}, in ${listed(shared)} too`;
+    }
+  }
+  if (reliesOn(mine, theirs)) return `${who} ends what it relies on with ${what}`;
+  return reliesOn(theirs, mine) ? `${who} relies with ${what} on what it ends` : undefined;
+}
+
+function isSameRow(a: Change, b: Change): boolean {
+  return a.registered !== undefined && a.registered === b.registered;
+}
+
+function sharedAreas(a: Deed, b: Deed): string[] {
+  const others = new Set(areasReached(b));
+  return (areasReached(a) ?? []).filter((area) => others.has(area));
+}
+
+/** Whether one change builds on a service, or needs one beside it, that another change ends. */
+function reliesOn(user: Deed, ending: Deed): boolean {
+  if (!endsService(ending.change)) return false;
+  return buildsOn(user, ending) || needs(user, ending);
+}
+
+function buildsOn(user: Deed, ending: Deed): boolean {
+  if (!adds(user.change)) return false;
+  if (user.change.registered !== undefined && ending.change.registered !== undefined) {
+    return isSameRow(user.change, ending.change);
+  }
+  return user.change.service === ending.change.service && isSamePlace(user, ending);
+}
+
+/** A service needed on the spot is one at the same place; one in a network is lost where nothing replaces it. */
+function needs(user: Deed, ending: Deed): boolean {
+  if (user.change.kind === 'close') return false;
+  return (user.change.interdependencies ?? []).some(({ service, arrangement }) => {
+    if (service !== ending.change.service) return false;
+    if (arrangement !== 'networked' && arrangement !== 'transfer') return isSamePlace(user, ending);
+    const isReplaced = adds(ending.change) || (ending.change.replacedBy ?? []).length > 0;
+    return !isReplaced && sharedAreas(user, ending).length > 0;
+  });
+}
+
+/** Whether one change ends something at the site of the other; where a site is not given, areas in common will do. */
+function isSamePlace(user: Deed, ending: Deed): boolean {
+  const here = siteNames(user.proposal, user.change.toSite ?? user.change.site);
+  const there = siteNames(ending.proposal, ending.change.site);
+  if (here.length === 0 || there.length === 0) return sharedAreas(user, ending).length > 0;
+  return here.some((name) => there.includes(name));
+}
+
+/** The id and the name of a site: two proposals may call one site by different ids. */
+function siteNames({ sites }: Proposal, id: string | undefined): string[] {
+  if (id === undefined) return [];
+  const name = sites?.find((site) => site.id === id)?.name;
+  return name === undefined ? [id] : [id, name.trim().toLowerCase()];
+}

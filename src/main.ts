@@ -1,0 +1,7 @@
+import { main } from './cli.ts';
+import { nodeIo } from './node-io.ts';
+
+process.on('SIGINT', () => process.exit(130));
+main(process.argv.slice(2), nodeIo).then((code) => {
+  process.exitCode = code;
+});

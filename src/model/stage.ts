@@ -1,0 +1,20 @@
+import type { Stage } from '../generated/proposal.ts';
+import { stages } from '../generated/vocabulary.ts';
+
+export type { Stage };
+export { stages };
+
+/** Whether `stage` is `other` or comes after it. */
+export function isAtOrAfter(stage: Stage, other: Stage): boolean {
+  return stages.indexOf(stage) >= stages.indexOf(other);
+}
+
+/** The stage that follows, or undefined after the last. */
+export function nextStage(stage: Stage): Stage | undefined {
+  return stages[stages.indexOf(stage) + 1];
+}
+
+/** The later of two stages. */
+export function laterStage(a: Stage, b: Stage): Stage {
+  return isAtOrAfter(a, b) ? a : b;
+}

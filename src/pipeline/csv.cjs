@@ -1,0 +1,2 @@
+// CommonJS, because `require` loads the parser only when a CSV file is read, and without waiting.
+exports.parser = () => require('papaparse');

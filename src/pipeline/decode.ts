@@ -1,0 +1,14 @@
+import type { Source } from '../model/source.ts';
+
+/** The text of a file from its bytes. Bytes that are not UTF-8 are said to be so; nothing is guessed. */
+export function decode(file: string, bytes: Uint8Array): Source {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    return { file, text: '', damage: 'The file is UTF-16, not UTF-8.' };
+  }
+  try {
+    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { file, text: '', damage: 'The file is not UTF-8 text.' };
+  }
+}

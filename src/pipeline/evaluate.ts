@@ -1,0 +1,292 @@
+import { createHash } from 'node:crypto';
+import { isNonAnswer, normalised } from '../facts/answers.ts';
+import { changes, isLiveBy, permanentChanges, placed } from '../facts/changes.ts';
+import { texts } from '../generated/fields.ts';
+import type { NotDone, Proposal } from '../generated/proposal.ts';
+import { inWords } from '../model/dates.ts';
+import type { Path } from '../model/path.ts';
+import { placesOf, pointer, valueAt } from '../model/path.ts';
+import type { Context, Criterion, CriterionId, Observation, Principle, Problem, Wait } from '../model/principle.ts';
+import { contradicted, missing } from '../model/principle.ts';
+import type { CriterionResult, Finding, JudgedScale, Outcome } from '../model/report.ts';
+import { isAtOrAfter } from '../model/stage.ts';
+import type { ThresholdId } from '../model/thresholds.ts';
+import { thresholds } from '../model/thresholds.ts';
+import { quoted } from '../model/words.ts';
+import { citationText } from '../model/works.ts';
+import type { Locate } from './parse.ts';
+
+/** A rule of ours that broke. No verdict was reached. */
+export class CriterionFailure extends Error {
+  readonly criterion: CriterionId;
+
+  constructor(criterion: CriterionId, cause: unknown) {
+    super(`The criterion ${criterion} failed, so no verdict was reached.`, { cause });
+    this.criterion = criterion;
+  }
+}
+
+/** What one criterion found, before its waits are settled. */
+interface Heard {
+  readonly criterion: Criterion;
+  /** Why it was not asked, where it was not. */
+  readonly notApplicable?: string;
+  readonly problems: readonly Problem[];
+  readonly waits: readonly Wait[];
+  readonly ahead: readonly string[];
+  readonly looked: boolean;
+}
+
+/** Everything a proposal is judged with. */
+export interface Judging {
+  readonly proposal: Proposal;
+  readonly context: Omit<Context, 'scale'>;
+  readonly scale: JudgedScale;
+  readonly locate: Locate;
+  /** Texts of our own documentation, normalised: copied into a proposal they are no answers. */
+  readonly ours: ReadonlySet<string>;
+}
+
+/**
+ * Asks every criterion of every principle. First all of them are heard; then a criterion that waits for a fact
+ * stays silent if the criterion that owns the fact speaks, and reports the fact as missing itself if it does not:
+ * so a fact that is not there is found once, and never by nobody.
+ */
+export function evaluate(principles: readonly Principle[], judging: Judging): Map<CriterionId, CriterionResult> {
+  const { proposal, dropped } = withoutNonAnswers(judging.proposal, judging.ours);
+  const context: Context = { ...judging.context, scale: judging.scale.scale };
+  const heard = principles
+    .flatMap(({ criteria }) => criteria)
+    .map((criterion) => hear(criterion, proposal, context, judging.scale));
+  const speaking = new Set(
+    heard.filter((each) => speaks(each, context, judging.scale)).map(({ criterion }) => criterion.id),
+  );
+
+  return new Map(
+    heard.map((each) => {
+      const { id, asks, due, severity, basis, source } = each.criterion;
+      const outcome = outcomeOf(each, speaking, { ...judging, proposal }, context, dropped);
+      return [id, { id, asks, due, severity, basis, source, outcome }];
+    }),
+  );
+}
+
+/** The proposal without texts that are no answers, and what stood in their place. */
+function withoutNonAnswers(
+  proposal: Proposal,
+  ours: ReadonlySet<string>,
+): { proposal: Proposal; dropped: ReadonlyMap<string, string> } {
+  const dropped = new Map<string, string>();
+  for (const field of texts) {
+    for (const { at, value } of placesOf(proposal, field)) {
+      if (typeof value === 'string' && (isNonAnswer(value) || ours.has(normalised(value))))
+        dropped.set(pointer(at), value);
+    }
+  }
+  return dropped.size === 0 ? { proposal, dropped } : { proposal: without(proposal, '', dropped) as Proposal, dropped };
+}
+
+function without(data: unknown, at: string, dropped: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(data)) {
+    return data
+      .filter((_, index) => !dropped.has(`${at}/${index}`))
+      .map((entry, index) => without(entry, `${at}/${index}`, dropped));
+  }
+  if (typeof data !== 'object' || data === null) return data;
+  const kept = Object.entries(data).filter(([key]) => !dropped.has(`${at}/${key}`));
+  return Object.fromEntries(kept.map(([key, value]) => [key, without(value, `${at}/${key}`, dropped)]));
+}
+
+function hear(criterion: Criterion, proposal: Proposal, context: Context, scale: JudgedScale): Heard {
+  const notApplicable = whyNotAsked(criterion, proposal, context, scale);
+  if (notApplicable !== undefined)
+    return { criterion, notApplicable, problems: [], waits: [], ahead: [], looked: false };
+  let observations: Observation[];
+  try {
+    const reason = criterion.notApplicable?.(proposal, context);
+    if (reason !== undefined)
+      return { criterion, notApplicable: reason, problems: [], waits: [], ahead: [], looked: false };
+    observations = [...criterion.check(proposal, context)];
+  } catch (error) {
+    throw new CriterionFailure(criterion.id, error);
+  }
+  const problems = observations.filter((seen) => seen.saw === 'problem');
+  return {
+    criterion,
+    problems: [...notDoneProblems(criterion, proposal, problems)],
+    waits: observations.filter((seen) => seen.saw === 'gap'),
+    ahead: observations.filter((seen) => seen.saw === 'ahead').map(({ message }) => message),
+    looked: observations.some((seen) => seen.saw === 'fact'),
+  };
+}
+
+function whyNotAsked(
+  criterion: Criterion,
+  proposal: Proposal,
+  context: Context,
+  scale: JudgedScale,
+): string | undefined {
+  if (criterion.scale === 'substantial' && scale.scale === 'minor') return 'It is asked of substantial changes only.';
+  if (criterion.asksTemporary === undefined && permanentChanges(proposal).length === 0)
+    return 'Nothing is changed for good.';
+  const { decision } = proposal;
+  const refused = decision?.outcome === 'reject' ? 'rejected' : decision?.outcome === 'defer' ? 'deferred' : undefined;
+  const isMade = changes(proposal).some(({ entry }) => isLiveBy(entry, context.asOf));
+  if (refused !== undefined && !isMade && (criterion.precedesApproval || isAtOrAfter(criterion.due, 'decision'))) {
+    const when = decision?.date === undefined ? '' : ` on ${inWords(decision.date)}`;
+    return `The proposal was ${refused}${when}: nothing was approved.`;
+  }
+  return undefined;
+}
+
+/**
+ * What the author says was not done: what is missing is then contradicted, and so is a criterion that the rest of
+ * the file would meet.
+ */
+function* notDoneProblems(criterion: Criterion, proposal: Proposal, problems: readonly Problem[]): Generator<Problem> {
+  const said = placed(proposal.notDone, ['notDone']).filter(({ entry }) => entry.criterion === criterion.id);
+  const [first] = said;
+  if (first === undefined) {
+    yield* problems;
+    return;
+  }
+  const there = { at: first.at, message: `The proposal itself says so: ${whatWasNotDone(first.entry)}` };
+  let converted = false;
+  for (const problem of problems) {
+    if (problem.kind !== 'missing') {
+      yield problem;
+    } else {
+      converted = true;
+      yield { ...problem, kind: 'contradicted', related: [...(problem.related ?? []), there] };
+    }
+  }
+  if (converted) return;
+  for (const { entry, at } of said) {
+    yield contradicted(at, `The proposal itself says that this was not done: ${whatWasNotDone(entry)}`, {
+      hint: 'Do it, or take the statement out if it is no longer true.',
+    });
+  }
+}
+
+function whatWasNotDone({ what, reason }: NotDone): string {
+  return `${quoted(what ?? 'not done')}${reason === undefined ? '' : `, because ${quoted(reason)}`}.`;
+}
+
+/** Whether a criterion reports an error now, so that others may stay silent about what it owns. */
+function speaks({ criterion, problems }: Heard, { stage }: Context, { undecided }: JudgedScale): boolean {
+  if (!isAtOrAfter(stage, criterion.due) || (criterion.scale === 'substantial' && undecided)) return false;
+  return problems.some(({ severity }) => (severity ?? criterion.severity) === 'error');
+}
+
+function outcomeOf(
+  heard: Heard,
+  speaking: ReadonlySet<CriterionId>,
+  judging: Judging,
+  context: Context,
+  dropped: ReadonlyMap<string, string>,
+): Outcome {
+  const { criterion } = heard;
+  if (heard.notApplicable !== undefined) return { is: 'not-applicable', reason: heard.notApplicable };
+  const isDue = isAtOrAfter(context.stage, criterion.due);
+  const silent = heard.waits.filter(({ owner }) => !isDue || speaking.has(owner));
+  const own = heard.waits.filter((wait) => !silent.includes(wait)).map(missingFact);
+  const problems = [...heard.problems, ...own];
+  const findings = problems.map((problem) => finding(criterion, problem, judging, dropped)).sort(byPlace);
+
+  if (!isDue) return { is: 'pending', reason: `It is asked from ${criterion.due} on.`, waiting: false, findings };
+  if (criterion.scale === 'substantial' && judging.scale.undecided) {
+    return {
+      is: 'pending',
+      reason: 'It is asked of substantial changes only, and nobody has said yet whether this is one.',
+      waiting: false,
+      findings,
+    };
+  }
+  if (findings.length > 0) return { is: 'unmet', findings };
+  if (silent.length > 0) {
+    const reasons = [...new Set(silent.map(({ message, owner }) => `${message} (${owner} asks for it)`))].sort();
+    return { is: 'pending', reason: `It cannot be decided: ${reasons.join('; ')}.`, waiting: true, findings: [] };
+  }
+  if (heard.ahead.length > 0)
+    return { is: 'pending', reason: [...new Set(heard.ahead)].sort().join(' '), waiting: true, findings: [] };
+  if (heard.looked) return { is: 'met' };
+  return { is: 'not-applicable', reason: 'There is nothing in the proposal that it could look at.' };
+}
+
+function missingFact({ at, message, hint }: Wait): Problem {
+  return missing(at, `${message.charAt(0).toUpperCase()}${message.slice(1)}.`, hint === undefined ? {} : { hint });
+}
+
+/** The one place where a problem becomes a finding: severity, place, thresholds and fingerprint. */
+function finding(
+  criterion: Criterion,
+  problem: Problem,
+  { proposal, context, locate }: Judging,
+  dropped: ReadonlyMap<string, string>,
+): Finding {
+  const { kind, at, message, hint } = problem;
+  const nonAnswer = dropped.get(pointer(at));
+  const said =
+    kind === 'missing' && nonAnswer !== undefined
+      ? `${message} What stands here, ${quoted(nonAnswer)}, is no answer.`
+      : message;
+  return {
+    kind,
+    severity: problem.severity ?? criterion.severity,
+    message: said,
+    ...(hint === undefined ? {} : { hint }),
+    path: at,
+    range: locate(at),
+    thresholds: (problem.thresholds ?? []).map((id) => usedThreshold(id, context)),
+    related: (problem.related ?? []).map((other) => ({
+      message: other.message,
+      path: other.at,
+      range: locate(other.at),
+    })),
+    fingerprint: fingerprint(criterion.id, kind, at, proposal),
+  };
+}
+
+function usedThreshold(id: ThresholdId, { limits }: Pick<Context, 'limits'>): Finding['thresholds'][number] {
+  const { unit, source } = thresholds[id];
+  return { id, value: limits[id], unit, source: citationText(source) };
+}
+
+/** Made from ids instead of places in lists, so that it stays when lines and entries move. */
+function fingerprint(criterion: CriterionId, kind: string, at: Path, proposal: Proposal): string {
+  const steps = at.map((step, depth) =>
+    typeof step === 'number' ? nameOfEntry(valueAt(proposal, at.slice(0, depth + 1)), step) : step,
+  );
+  return createHash('sha256')
+    .update([criterion, kind, ...steps].join('\n'))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+const naming = [
+  'id',
+  'area',
+  'group',
+  'sector',
+  'body',
+  'measure',
+  'criterion',
+  'kind',
+  'role',
+  'who',
+  'name',
+  'date',
+  'due',
+] as const;
+
+function nameOfEntry(entry: unknown, index: number): string {
+  const key = naming.find((name) => valueAt(entry, [name]) !== undefined);
+  return key === undefined
+    ? String(typeof entry === 'object' ? index : entry)
+    : `${key}=${String(valueAt(entry, [key]))}`;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  const lines = a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
+  return lines || (a.message < b.message ? -1 : a.message > b.message ? 1 : 0);
+}

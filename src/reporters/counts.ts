@@ -1,0 +1,87 @@
+import type { Path } from '../model/path.ts';
+import type { Assessment, CriterionResult, Finding, Report } from '../model/report.ts';
+
+/** How many criteria of an assessment came to what. */
+export interface Counts {
+  readonly applicable: number;
+  readonly met: number;
+  /** Of those that are met, how many compared facts. */
+  readonly computed: number;
+  readonly unmet: number;
+  readonly pending: number;
+  readonly notApplicable: number;
+}
+
+export function countsOf(criteria: readonly CriterionResult[]): Counts {
+  const count = (is: CriterionResult['outcome']['is']): number =>
+    criteria.filter(({ outcome }) => outcome.is === is).length;
+  const notApplicable = count('not-applicable');
+  return {
+    applicable: criteria.length - notApplicable,
+    met: count('met'),
+    computed: criteria.filter(({ outcome, basis }) => outcome.is === 'met' && basis === 'computed').length,
+    unmet: count('unmet'),
+    pending: count('pending'),
+    notApplicable,
+  };
+}
+
+/** The principles of a report, without the assessment of reading. */
+export function principlesOf({ assessments }: Report): Assessment[] {
+  return assessments.filter(({ id }) => id !== 'well-formed');
+}
+
+/** A finding with the criterion it belongs to. */
+export interface Found {
+  readonly result: CriterionResult;
+  readonly finding: Finding;
+  /** Given when it does not count yet: a contradiction that is shown before its criterion is due. */
+  readonly early: boolean;
+}
+
+/** The findings that are shown, worst first: what counts, and contradictions that will. */
+export function found(criteria: readonly CriterionResult[]): Found[] {
+  return criteria
+    .flatMap((result) => {
+      const { outcome } = result;
+      if (outcome.is === 'unmet') return outcome.findings.map((finding) => ({ result, finding, early: false }));
+      if (outcome.is !== 'pending') return [];
+      return outcome.findings
+        .filter(({ kind }) => kind === 'contradicted')
+        .map((finding) => ({ result, finding, early: true }));
+    })
+    .sort((a, b) => weight(a) - weight(b) || byPlace(a.finding, b.finding));
+}
+
+function byPlace({ range: { start: a } }: Finding, { range: { start: b } }: Finding): number {
+  return a.line - b.line || a.column - b.column;
+}
+
+function weight({ finding, early }: Found): number {
+  const kinds = { contradicted: 0, missing: 1, unsupported: 2 };
+  return (early ? 10 : 0) + (finding.severity === 'error' ? 0 : 4) + kinds[finding.kind];
+}
+
+/** How much of a proposal could be judged: the first line of every report says it. */
+export function extent(report: Report): string {
+  const principles = principlesOf(report);
+  if (report.notJudged !== undefined) return 'not judged';
+  const judged = principles.filter(
+    ({ verdict }) => !['not judged', 'not applicable', 'not yet assessable'].includes(verdict),
+  );
+  const declared = judged.filter(({ verdict }) => verdict === 'kept on declaration only').length;
+  const tail = declared === 0 ? '' : `, ${declared} of them on declaration only`;
+  return `${judged.length} of ${principles.length} principles judged${tail}`;
+}
+
+/** The waivers that hold in a report. */
+export function waivedCount({ assessments }: Report): number {
+  return assessments.flatMap(({ criteria }) => criteria).filter(({ waived }) => waived !== undefined).length;
+}
+
+/** A path as a person reads it: consultation.public.opens, changes[0].date. */
+export function readablePath(path: Path): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${step}`))
+    .join('');
+}

@@ -1,0 +1,11 @@
+import type { Reporter } from './reporter.ts';
+
+/** The formats by name, each loaded when it is asked for. */
+export const reporters = {
+  terminal: async () => (await import('./terminal.ts')).terminal,
+  json: async () => (await import('./json.ts')).json,
+} as const satisfies Record<string, () => Promise<Reporter>>;
+
+export type Format = keyof typeof reporters;
+
+export const formats = Object.keys(reporters) as Format[];

@@ -1,0 +1,15 @@
+import type { Run } from '../model/report.ts';
+
+/** How a report is to look where that is a matter of taste; a reporter that has no use for it ignores it. */
+export interface Look {
+  readonly color: boolean;
+  /** Columns. */
+  readonly width: number;
+  /** Only this principle is shown; all are judged. */
+  readonly principle?: string;
+  /** At most so many findings of each proposal are shown. */
+  readonly maxFindings?: number;
+}
+
+/** A report as text. Pure: the same run and look give the same bytes. */
+export type Reporter = (run: Run, look: Look) => string;

@@ -1,36 +1,60 @@
-// Bundles the program into one file, so that starting it reads one file and no package is looked up.
+// Bundles the program, so that starting it reads few files and no package is looked up. What is needed to read the
+// command line is one file; what the commands need is another, read when a command is called; the parser of YAML is a
+// third, read when a text is unusual or wrong. A file that is not read costs nothing.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const { metafile } = await build({
-  entryPoints: ['src/main.ts'],
-  outfile: 'dist/reconfig.cjs',
-  bundle: true,
-  platform: 'node',
-  target: 'node20.17',
-  format: 'cjs', // starts some milliseconds sooner than an ES module
-  minifyWhitespace: true,
-  minifySyntax: true,
-  metafile: true,
-  define: { 'import.meta.url': 'moduleUrl' },
-  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
-  logLevel: 'warning',
-});
-mkdirSync('dist', { recursive: true });
-writeFileSync('dist/metafile.json', JSON.stringify(metafile));
-writeFileSync('dist/licences.txt', licences(Object.keys(metafile.inputs)));
+/** The parts, each with what it is made of and the imports that lead into it from the others. */
+const parts = {
+  errors: { entry: "export * from './src/errors.ts';", imports: /\/errors\.ts$/ },
+  commands: {
+    entry: ['check', 'explain', 'list', 'schema', 'timeline'].map((name) => `export * from './src/commands/${name}.ts';`).join('\n'),
+    imports: /\/commands\/[a-z]+\.ts$/,
+  },
+  reconfig: { entry: "import './src/main.ts';" },
+};
 
-/** The licences of the packages that the bundle holds, which ask to be passed on. */
-function licences(inputs) {
-  const packages = new Set(inputs.flatMap((file) => /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []));
+const inputs = [];
+for (const [name, { entry }] of Object.entries(parts)) {
+  const { metafile } = await build({
+    stdin: { contents: entry, resolveDir: '.', sourcefile: `${name}.ts`, loader: 'ts' },
+    outfile: `dist/${name}.cjs`,
+    bundle: true,
+    platform: 'node',
+    target: 'node20.17',
+    format: 'cjs', // starts some milliseconds sooner than an ES module
+    supported: { 'dynamic-import': false }, // becomes require(), which spares the loader of ES modules
+    minify: true,
+    metafile: true,
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    plugins: [{ name: 'parts', setup: (builder) => leaveOut(builder, name) }],
+    logLevel: 'warning',
+  });
+  inputs.push(...Object.keys(metafile.inputs));
+}
+mkdirSync('dist', { recursive: true });
+writeFileSync('dist/licences.txt', licences(inputs));
+
+/** Leaves to the other parts what is theirs. */
+function leaveOut(builder, own) {
+  for (const [name, { imports }] of Object.entries(parts)) {
+    if (imports === undefined || name === own) continue;
+    builder.onResolve({ filter: imports }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: `./${name}.cjs`, external: true },
+    );
+  }
+}
+
+/** The licences of the packages that the bundles hold, which ask to be passed on. */
+function licences(files) {
+  const packages = new Set(files.flatMap((file) => /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []));
   return [...packages]
     .sort()
     .map((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-      const text =
-        ['LICENSE', 'LICENSE.md', 'license', 'License.txt', 'LICENSE.txt', 'LICENCE'].map(read(folder)).find(Boolean) ??
-        '';
-      return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+      const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license'];
+      return `${name} ${version} (${license})\n\n${(names.map(read(folder)).find(Boolean) ?? '').trim()}\n`;
     })
     .join(`\n${'-'.repeat(72)}\n\n`);
 }

@@ -183,12 +183,15 @@ function isColorful({ env, isTerminal }: Io): boolean {
   return isTerminal && env['TERM'] !== 'dumb';
 }
 
-/** Today in London, which is on UTC or one hour ahead of it: only in the last hour of the day can the two differ. */
+/**
+ * Today in London, which is on UTC or, in summer, one hour ahead of it: only in the last hour of a day from March to
+ * October can the two differ, and only then is the table of time zones worth loading.
+ */
 function todayInLondon(now: Date): Day {
-  const date =
-    now.getUTCHours() === 23
-      ? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now)
-      : now.toISOString().slice(0, 10);
+  const mayDiffer = now.getUTCHours() === 23 && now.getUTCMonth() >= 2 && now.getUTCMonth() <= 9;
+  const date = mayDiffer
+    ? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now)
+    : now.toISOString().slice(0, 10);
   return span(date).from;
 }
 

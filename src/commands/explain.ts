@@ -1,30 +1,68 @@
 import type { Io } from '../io.ts';
 import type { Criterion, Principle } from '../model/principle.ts';
+import type { Citation } from '../model/works.ts';
 import { citationText, works } from '../model/works.ts';
+import { readingCriteria } from '../pipeline/well-formed.ts';
+import { wrap } from '../reporters/wrap.ts';
 import { criterionById, principleById } from './find-criterion.ts';
 
-/** Prints what a principle, or a criterion named `principle/criterion`, asks, and why. */
+const reading = Object.entries(readingCriteria).map(([kind, asks]) => ({ id: `well-formed/${kind}`, asks }));
+
+/** Prints what a principle, or a criterion named `principle/criterion`, asks, and why. Throws `UsageError`. */
 export function explain(what: string, io: Io): void {
-  io.out(what.includes('/') ? criterionPage(criterionById(what)) : principlePage(principleById(what)));
+  const width = io.columns ?? 80;
+  if (what === 'well-formed' || reading.some(({ id }) => id === what)) io.out(readingPage(width));
+  else if (what.includes('/')) io.out(criterionPage(criterionById(what), width));
+  else io.out(principlePage(principleById(what), width));
 }
 
-function principlePage({ id, title, why, source, criteria }: Principle): string {
-  const rows = criteria.map((criterion) => `  ${criterion.id}\n      ${criterion.asks}`);
-  return `${title}\n${id}\n${why}\nSource: ${citationText(source)}\n\nIts criteria:\n${rows.join('\n')}\n\nSee \`reconfig explain ${criteria[0]?.id ?? id}\` for one of them.\n`;
+function readingPage(width: number): string {
+  const why = `What cannot be read cannot be judged: a misspelt key would hide what it holds, and a reference that leads nowhere
+what it points to. Trouble of this kind is always an error, and after syntax, schema, ids, references or limits none of the
+principles is judged.`;
+  const source = 'Source: reconfig’s own format; see `reconfig schema`';
+  return [
+    'The proposal can be read',
+    'well-formed',
+    '',
+    prose(why, width),
+    '',
+    source,
+    '',
+    asked(reading, width),
+    '',
+  ].join('\n');
 }
 
-function criterionPage({ id, asks, why, due, severity, basis, scale, source, examples }: Criterion): string {
-  const asked = scale === 'substantial' ? 'substantial changes' : 'every change';
+function principlePage({ id, title, why, source, criteria }: Principle, width: number): string {
+  const example = `See \`reconfig explain ${criteria[0]?.id ?? id}\` for one of them.`;
+  const cited = wrap(`Source: ${citationText(source)}`, width, '  ');
+  return [wrap(title, width), id, '', prose(why, width), '', cited, '', asked(criteria, width), '', example, ''].join(
+    '\n',
+  );
+}
+
+function asked(criteria: readonly { readonly id: string; readonly asks: string }[], width: number): string {
+  const rows = criteria.map(({ id, asks }) => `  ${id}\n      ${wrap(asks, width, '      ')}`);
+  return `Its criteria:\n${rows.join('\n')}`;
+}
+
+function criterionPage(
+  { id, asks, why, due, severity, basis, scale, source, examples }: Criterion,
+  width: number,
+): string {
+  const whom = scale === 'substantial' ? 'substantial changes' : 'every change';
   const nature =
     basis === 'computed' ? 'facts of the proposal are compared with each other' : 'one entry of the proposal says so';
-  return `${asks}
+  return `${wrap(asks, width)}
 ${id}
-${why.trimEnd()}
 
-Asked of:  ${asked}, from the stage ${due} on
+${prose(why, width)}
+
+Asked of:  ${whom}, from the stage ${due} on
 Severity:  ${severity}, unless the finding says otherwise
 Basis:     ${basis} (${nature})
-Source:    ${source.map((citation) => `${citationText(citation)}${address(citation.work)}`).join('\n           ')}
+Source:    ${source.map((citation) => cited(citation, width)).join('\n           ')}
 
 This is found (a line to be found ends in an arrow):
 ${indent(examples.bad)}
@@ -33,9 +71,16 @@ ${indent(examples.good)}
 `;
 }
 
-function address(work: keyof typeof works): string {
-  const { url } = works[work];
-  return url === undefined ? '' : `\n           ${url}`;
+/** A paragraph set anew to the width of the screen. */
+function prose(text: string, width: number): string {
+  return wrap(text.trim().replace(/\s*\n\s*/g, ' '), width);
+}
+
+function cited(citation: Citation, width: number): string {
+  const margin = ' '.repeat(11);
+  const { url } = works[citation.work];
+  const text = wrap(citationText(citation), width, margin);
+  return url === undefined ? text : `${text}\n${margin}${url}`;
 }
 
 function indent(example: string): string {

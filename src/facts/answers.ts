@@ -1,6 +1,6 @@
 import type { PartialDate } from '../generated/proposal.ts';
 import type { Day } from '../model/dates.ts';
-import { inWords, span } from '../model/dates.ts';
+import { dated, span } from '../model/dates.ts';
 import type { Path } from '../model/path.ts';
 import type { Problem } from '../model/principle.ts';
 import { contradicted, unsupported } from '../model/principle.ts';
@@ -96,7 +96,7 @@ export function* copied(answers: readonly { at: Path; text: string | undefined }
 /** A finding where something that can only be a fact is dated after today. `what` is a sentence without its end: “x” was signed */
 export function* inFuture(asOf: Day, at: Path, written: PartialDate | undefined, what: string): Generator<Problem> {
   if (written === undefined || span(written).from <= asOf) return;
-  yield contradicted(at, `${what} on ${inWords(written)}, which has not come yet.`, {
+  yield contradicted(at, `${what} ${dated(written)}, which has not come yet.`, {
     hint: 'Give the date on which it happened, or leave it out until it has.',
   });
 }

@@ -34,7 +34,7 @@ export function* mitigationInTime(proposal: Proposal, { entry, at }: Placed<Miti
     const message = `${helps}, which may be too late for ${doubtful.name} (${doubtful.when}).`;
     const hint = 'Give the day, and say with `changes` from which change each effect comes.';
     yield missing(place, message, { hint, related: [doubtful.related] });
-  } else if (compared.length > 0) {
+  } else {
     yield looked;
   }
 }

@@ -5,6 +5,8 @@ import type { Observation } from '../model/principle.ts';
 import { compared } from './comparison.ts';
 import type { Gate } from './gates.ts';
 
+export { dated };
+
 /** Something that happened on a date. `what` is a sentence without its end: The clinical model was approved. */
 export interface Happening {
   readonly what: string;

@@ -1,6 +1,6 @@
 import type { Proposal } from '../generated/proposal.ts';
 import type { Day } from '../model/dates.ts';
-import { inWords, span } from '../model/dates.ts';
+import { dated, span } from '../model/dates.ts';
 import type { Path } from '../model/path.ts';
 import type { JudgedStage } from '../model/report.ts';
 import type { Stage } from '../model/stage.ts';
@@ -44,7 +44,7 @@ function* proofsOf(proposal: Proposal, asOf: Day): Generator<Proof> {
     if (!isPast(entry.due)) continue;
     yield {
       stage: 'evaluation',
-      message: `a review was due on ${inWords(entry.due)}`,
+      message: `a review was due ${dated(entry.due)}`,
       path: [...at, 'due'],
       since: span(entry.due).to,
     };
@@ -56,21 +56,21 @@ function* proofsOf(proposal: Proposal, asOf: Day): Generator<Proof> {
     const path = entry.date === undefined ? [...at, 'temporary', 'since'] : [...at, 'date'];
     yield {
       stage: 'implementation',
-      message: `${changeInWords(proposal, entry)} went live on ${inWords(written)}`,
+      message: `${changeInWords(proposal, entry)} went live ${dated(written)}`,
       path,
       since: live.to,
     };
   }
   const { decision } = proposal;
   if (decision?.outcome !== undefined && (decision.date === undefined || isPast(decision.date))) {
-    const when = decision.date === undefined ? '' : ` on ${inWords(decision.date)}`;
+    const when = decision.date === undefined ? '' : ` ${dated(decision.date)}`;
     yield { stage: 'decision', message: `a decision was taken${when}`, path: ['decision', 'outcome'], since: asOf };
   }
   const opens = proposal.consultation?.public?.opens;
   if (isPast(opens)) {
     yield {
       stage: 'consultation',
-      message: `the consultation opened on ${inWords(opens)}`,
+      message: `the consultation opened ${dated(opens)}`,
       path: ['consultation', 'public', 'opens'],
       since: span(opens).to,
     };

@@ -3,12 +3,13 @@ import { isNonAnswer, normalised } from '../facts/answers.ts';
 import { changes, isLiveBy, permanentChanges, placed } from '../facts/changes.ts';
 import { texts } from '../generated/fields.ts';
 import type { NotDone, Proposal } from '../generated/proposal.ts';
-import { inWords } from '../model/dates.ts';
+import { dated } from '../model/dates.ts';
 import type { Path } from '../model/path.ts';
 import { placesOf, pointer, valueAt } from '../model/path.ts';
-import type { Context, Criterion, CriterionId, Observation, Principle, Problem, Wait } from '../model/principle.ts';
+import type { Context, Criterion, CriterionId, Principle, Problem, Wait } from '../model/principle.ts';
 import { contradicted, missing } from '../model/principle.ts';
 import type { CriterionResult, Finding, JudgedScale, Outcome } from '../model/report.ts';
+import type { Stage } from '../model/stage.ts';
 import { isAtOrAfter } from '../model/stage.ts';
 import type { ThresholdId } from '../model/thresholds.ts';
 import { thresholds } from '../model/thresholds.ts';
@@ -29,6 +30,7 @@ export class CriterionFailure extends Error {
 /** What one criterion found, before its waits are settled. */
 interface Heard {
   readonly criterion: Criterion;
+  readonly due: Stage;
   /** Why it was not asked, where it was not. */
   readonly notApplicable?: string;
   readonly problems: readonly Problem[];
@@ -64,9 +66,9 @@ export function evaluate(principles: readonly Principle[], judging: Judging): Ma
 
   return new Map(
     heard.map((each) => {
-      const { id, asks, due, severity, basis, source } = each.criterion;
+      const { id, asks, severity, basis, source } = each.criterion;
       const outcome = outcomeOf(each, speaking, { ...judging, proposal }, context, dropped);
-      return [id, { id, asks, due, severity, basis, source, outcome }];
+      return [id, { id, asks, due: each.due, severity, basis, source, outcome }];
     }),
   );
 }
@@ -98,26 +100,24 @@ function without(data: unknown, at: string, dropped: ReadonlyMap<string, string>
 }
 
 function hear(criterion: Criterion, proposal: Proposal, context: Context, scale: JudgedScale): Heard {
-  const notApplicable = whyNotAsked(criterion, proposal, context, scale);
-  if (notApplicable !== undefined)
-    return { criterion, notApplicable, problems: [], waits: [], ahead: [], looked: false };
-  let observations: Observation[];
+  const nothing = { criterion, due: dueOf(criterion, proposal), problems: [], waits: [], ahead: [], looked: false };
+  const notAsked = whyNotAsked(criterion, proposal, context, scale);
+  if (notAsked !== undefined) return { ...nothing, notApplicable: notAsked };
   try {
-    const reason = criterion.notApplicable?.(proposal, context);
-    if (reason !== undefined)
-      return { criterion, notApplicable: reason, problems: [], waits: [], ahead: [], looked: false };
-    observations = [...criterion.check(proposal, context)];
+    const notApplicable = criterion.notApplicable?.(proposal, context);
+    if (notApplicable !== undefined) return { ...nothing, notApplicable };
+    const seen = [...criterion.check(proposal, context)];
+    const problems = seen.filter((observation) => observation.saw === 'problem');
+    return {
+      ...nothing,
+      problems: [...notDoneProblems(criterion, proposal, problems)],
+      waits: seen.filter((observation) => observation.saw === 'gap'),
+      ahead: seen.filter((observation) => observation.saw === 'ahead').map(({ message }) => message),
+      looked: seen.some((observation) => observation.saw === 'fact'),
+    };
   } catch (error) {
     throw new CriterionFailure(criterion.id, error);
   }
-  const problems = observations.filter((seen) => seen.saw === 'problem');
-  return {
-    criterion,
-    problems: [...notDoneProblems(criterion, proposal, problems)],
-    waits: observations.filter((seen) => seen.saw === 'gap'),
-    ahead: observations.filter((seen) => seen.saw === 'ahead').map(({ message }) => message),
-    looked: observations.some((seen) => seen.saw === 'fact'),
-  };
 }
 
 function whyNotAsked(
@@ -133,7 +133,7 @@ function whyNotAsked(
   const refused = decision?.outcome === 'reject' ? 'rejected' : decision?.outcome === 'defer' ? 'deferred' : undefined;
   const isMade = changes(proposal).some(({ entry }) => isLiveBy(entry, context.asOf));
   if (refused !== undefined && !isMade && (criterion.precedesApproval || isAtOrAfter(criterion.due, 'decision'))) {
-    const when = decision?.date === undefined ? '' : ` on ${inWords(decision.date)}`;
+    const when = decision?.date === undefined ? '' : ` ${dated(decision.date)}`;
     return `The proposal was ${refused}${when}: nothing was approved.`;
   }
   return undefined;
@@ -172,9 +172,14 @@ function whatWasNotDone({ what, reason }: NotDone): string {
   return `${quoted(what ?? 'not done')}${reason === undefined ? '' : `, because ${quoted(reason)}`}.`;
 }
 
+/** From which stage a criterion is asked: a change that is already made, for a time only, is asked at any. */
+function dueOf({ due, asksTemporary }: Criterion, proposal: Proposal): Stage {
+  return asksTemporary && permanentChanges(proposal).length === 0 ? 'case-for-change' : due;
+}
+
 /** Whether a criterion reports an error now, so that others may stay silent about what it owns. */
-function speaks({ criterion, problems }: Heard, { stage }: Context, { undecided }: JudgedScale): boolean {
-  if (!isAtOrAfter(stage, criterion.due) || (criterion.scale === 'substantial' && undecided)) return false;
+function speaks({ criterion, problems, due }: Heard, { stage }: Context, { undecided }: JudgedScale): boolean {
+  if (!isAtOrAfter(stage, due) || (criterion.scale === 'substantial' && undecided)) return false;
   return problems.some(({ severity }) => (severity ?? criterion.severity) === 'error');
 }
 
@@ -187,13 +192,13 @@ function outcomeOf(
 ): Outcome {
   const { criterion } = heard;
   if (heard.notApplicable !== undefined) return { is: 'not-applicable', reason: heard.notApplicable };
-  const isDue = isAtOrAfter(context.stage, criterion.due);
+  const isDue = isAtOrAfter(context.stage, heard.due);
   const silent = heard.waits.filter(({ owner }) => !isDue || speaking.has(owner));
   const own = heard.waits.filter((wait) => !silent.includes(wait)).map(missingFact);
   const problems = [...heard.problems, ...own];
   const findings = problems.map((problem) => finding(criterion, problem, judging, dropped)).sort(byPlace);
 
-  if (!isDue) return { is: 'pending', reason: `It is asked from ${criterion.due} on.`, waiting: false, findings };
+  if (!isDue) return { is: 'pending', reason: `It is asked from ${heard.due} on.`, waiting: false, findings };
   if (criterion.scale === 'substantial' && judging.scale.undecided) {
     return {
       is: 'pending',

@@ -11,7 +11,7 @@ import { numeral, quoted } from '../model/words.ts';
 import type { Genre, Locate } from './parse.ts';
 import { longestText, parse } from './parse.ts';
 import { readCsv } from './read-csv.ts';
-import { shapeTroubles, withoutEmpty } from './schema-sentences.ts';
+import { shapeTroubles, stated } from './schema-sentences.ts';
 import { strangeService } from './strange-service.ts';
 
 const genre: Genre = {
@@ -29,7 +29,7 @@ export function readRegister(source: Source): { register: Register | undefined; 
   const isCsv = source.file.toLowerCase().endsWith('.csv');
   const { data: raw, locate, readable, troubles: unread } = isCsv ? readCsv(source) : parse(source, genre);
   if (!readable) return { register: undefined, troubles: unread };
-  const data = isCsv ? raw : withoutEmpty(raw, keys);
+  const data = isCsv ? raw : stated(raw, keys);
   if (!validate(data)) {
     const shape = shapeTroubles(validate.errors ?? [], data, { noun: 'register', keys, dates, formats, locate });
     return { register: undefined, troubles: foremost([...unread, ...shape]) };

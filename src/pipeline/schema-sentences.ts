@@ -61,15 +61,18 @@ export function shapeTroubles(errors: readonly ErrorObject[], data: unknown, sha
 }
 
 /**
- * The data without known keys that have nothing behind them: they say nothing, and count as absent. A key that
- * nobody knows stays, and is refused: a text cut off at a comma in flow style makes one.
+ * The data without the author's own keys (`x-…`), and without known keys that have nothing behind them: they say
+ * nothing, and count as absent. A key that nobody knows stays, and is refused: a text cut off at a comma in flow style
+ * makes one.
  */
-export function withoutEmpty(data: unknown, keys: Shape['keys'], field = ''): unknown {
+export function stated(data: unknown, keys: Shape['keys'], field = ''): unknown {
   const inside = (step: string): string => (field === '' ? step : `${field}/${step}`);
-  if (Array.isArray(data)) return data.map((entry) => withoutEmpty(entry, keys, inside('*')));
+  if (Array.isArray(data)) return data.map((entry) => stated(entry, keys, inside('*')));
   if (typeof data !== 'object' || data === null) return data;
-  const kept = Object.entries(data).filter(([key, value]) => value !== null || !keys[field]?.includes(key));
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutEmpty(value, keys, inside(key))]));
+  const isStated = ([key, value]: [string, unknown]): boolean =>
+    !key.startsWith('x-') && (value !== null || !keys[field]?.includes(key));
+  const kept = Object.entries(data).filter(isStated);
+  return Object.fromEntries(kept.map(([key, value]) => [key, stated(value, keys, inside(key))]));
 }
 
 function pathOf(instancePath: string): Path {

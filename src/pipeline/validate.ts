@@ -4,7 +4,7 @@ import validate from '../generated/validate-proposal.cjs';
 import { placesOf } from '../model/path.ts';
 import type { Trouble } from '../model/trouble.ts';
 import type { Parsed } from './parse.ts';
-import { shapeTroubles, withoutEmpty } from './schema-sentences.ts';
+import { shapeTroubles, stated } from './schema-sentences.ts';
 import { strangeService } from './strange-service.ts';
 
 export interface Validated {
@@ -15,7 +15,7 @@ export interface Validated {
 
 /** Checks names, types, formats and vocabularies: the only door from data to a proposal. */
 export function validateShape(parsed: Parsed): Validated {
-  const data = withoutEmpty(parsed.data, keys);
+  const data = stated(parsed.data, keys);
   const isValid = validate(data);
   const shape = { noun: 'proposal', keys, dates, formats, locate: parsed.locate };
   const troubles = isValid ? [] : shapeTroubles(validate.errors ?? [], data, shape);

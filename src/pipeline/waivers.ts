@@ -3,7 +3,7 @@ import type { Placed } from '../facts/changes.ts';
 import { placed } from '../facts/changes.ts';
 import type { Proposal, Waiver } from '../generated/proposal.ts';
 import type { Day } from '../model/dates.ts';
-import { daysAfter, inWords, span } from '../model/dates.ts';
+import { dated, daysAfter, inWords, span } from '../model/dates.ts';
 import type { Path } from '../model/path.ts';
 import type { CriterionId } from '../model/principle.ts';
 import type { CriterionResult } from '../model/report.ts';
@@ -87,7 +87,7 @@ function malformation(
   if (span(approvedOn).from > asOf)
     return {
       at: [...at, 'approvedOn'],
-      message: `${about} is approved on ${inWords(approvedOn)}, which has not come yet.`,
+      message: `${about} is approved ${dated(approvedOn)}, which has not come yet.`,
       hint: 'Give the date on which it was approved.',
     };
   if (daysAfter(span(approvedOn), span(expires)).most > limits['waiver-days']) {
@@ -100,7 +100,7 @@ function malformation(
   if (span(expires).from < asOf)
     return {
       at: [...at, 'expires'],
-      message: `${about} ended on ${inWords(expires)}.`,
+      message: `${about} ended ${dated(expires)}.`,
       hint: 'Put right what it covered, or have it approved once more.',
     };
   const same = all.filter(({ entry: other }) => other.criterion === criterion);

@@ -126,17 +126,17 @@ function block({ result, finding, early }: Found, report: Report, look: Look, pa
     `${badge} ${kind}${when}${waived}: ${paint.bold(result.id)}`,
     paint.cyan(place),
     frame(source.text, range, look.width, paint),
-    `  ${wrap(visible(message), look.width - 2, '  ')}`,
+    `  ${wrap(visible(message), look.width, '  ')}`,
     ...related.map((other) => {
       const where = `line ${other.range.start.line}: ${visible(other.message)}`;
-      return `  ${wrap(`See ${where}`, look.width - 2, '    ')}`;
+      return `  ${wrap(`See ${where}`, look.width, '    ')}`;
     }),
-    ...(hint === undefined ? [] : [`  ${wrap(`→ ${visible(hint)}`, look.width - 2, '    ')}`]),
+    ...(hint === undefined ? [] : [`  ${wrap(`→ ${visible(hint)}`, look.width, '    ')}`]),
     ...finding.thresholds.map(
       ({ id, value, unit, source: work }) =>
-        `  ${paint.dim(wrap(`threshold ${id}: ${value} ${unit}; ${work}`, look.width - 2, '    '))}`,
+        `  ${paint.dim(wrap(`threshold ${id}: ${value} ${unit}; ${work}`, look.width, '    '))}`,
     ),
-    `  ${paint.dim(wrap(result.source.map(citationText).join('; '), look.width - 2, '  '))}`,
+    `  ${paint.dim(wrap(result.source.map(citationText).join('; '), look.width, '  '))}`,
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -150,7 +150,7 @@ function dueNext(report: Report, look: Look, paint: Paint): string {
     .flatMap(({ criteria }) => criteria)
     .filter(({ due: at, outcome }) => at === next && outcome.is === 'pending' && outcome.findings.length > 0);
   if (due.length === 0) return '';
-  const lines = due.slice(0, mostDue).map(({ id, asks }) => `  ${wrap(`${asks} (${id})`, look.width - 2, '    ')}`);
+  const lines = due.slice(0, mostDue).map(({ id, asks }) => `  ${wrap(`${asks} (${id})`, look.width, '    ')}`);
   const rest = due.length - lines.length;
   const more = `  ${rest > 0 ? `And ${rest} more: ` : ''}reconfig check ${visible(report.source.file)} --stage ${next}`;
   return `${[paint.bold(`Due next, at ${next}`), ...lines, paint.dim(more)].join('\n')}\n`;

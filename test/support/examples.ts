@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { day, span } from '../../src/model/dates.ts';
+import { day, iso, span } from '../../src/model/dates.ts';
 import type { Register } from '../../src/model/register.ts';
 import { readRegister } from '../../src/pipeline/read-register.ts';
 
@@ -12,7 +12,7 @@ export interface Example {
   /** Relative to the root of the project. */
   readonly file: string;
   readonly text: string;
-  /** The arguments of its command. */
+  /** The arguments of its command; where it names no day, one is added, so that the report stays the same. */
   readonly args: readonly string[];
   readonly ends: 'PASS' | 'FAIL';
   readonly asOf: number;
@@ -31,9 +31,9 @@ export const examples: readonly Example[] = readdirSync(join(root, 'examples'), 
     if (command === undefined) return [];
     const asOf = /--as-of (\S+)/.exec(command)?.[1];
     const ends = /^# Ends: (PASS|FAIL)/m.exec(text)?.[1] === 'PASS' ? 'PASS' : 'FAIL';
-    return [
-      { file, text, args: command.trim().split(/\s+/), ends, asOf: asOf === undefined ? today : span(asOf).from },
-    ];
+    const args = command.trim().split(/\s+/);
+    if (asOf === undefined) return [{ file, text, args: [...args, '--as-of', iso(today)], ends, asOf: today }];
+    return [{ file, text, args, ends, asOf: span(asOf).from }];
   });
 
 /** The register that the program finds for an example: beside it or above. */

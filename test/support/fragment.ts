@@ -87,8 +87,8 @@ export function ask(criterion: Criterion, { text, asOf }: Case): { outcome: Outc
     asOf,
     stage: proposal.stage,
     limits: defaultLimits,
-    register: registerOf(proposal),
-    neighbours: neighboursOf(proposal),
+    register: registerOf(given),
+    neighbours: neighboursOf(given),
   };
   const outcome = evaluate([principle], { proposal, context, scale, locate: parsed.locate, ours: new Set() }).get(
     criterion.id,
@@ -102,14 +102,12 @@ export function ask(criterion: Criterion, { text, asOf }: Case): { outcome: Outc
   return { outcome, marks };
 }
 
-function registerOf(proposal: Proposal): Register | undefined {
-  const given = (proposal as unknown as Record<string, unknown>)['x-register'];
-  if (Array.isArray(given)) return { file: 'register.yaml', services: given };
-  return given === undefined ? undefined : { file: 'register.yaml', ...(given as Omit<Register, 'file'>) };
+function registerOf({ 'x-register': register }: Record<string, unknown>): Register | undefined {
+  if (Array.isArray(register)) return { file: 'register.yaml', services: register };
+  return register === undefined ? undefined : { file: 'register.yaml', ...(register as Omit<Register, 'file'>) };
 }
 
-function neighboursOf(proposal: Proposal): Proposal[] {
-  const others = (proposal as unknown as Record<string, unknown>)['x-neighbours'];
+function neighboursOf({ 'x-neighbours': others }: Record<string, unknown>): Proposal[] {
   return Array.isArray(others) ? others : [];
 }
 

@@ -18,7 +18,7 @@ export const enoughTime: Criterion = {
   why: `
 No law says how long a consultation lasts. Twelve weeks (84 days, the first and the last counted) are customary for a large
 change, eight in Northern Ireland, six in Wales when an earlier round came first; a shorter one gives its reason, and one under
-six weeks is no consultation whatever the reason. All of these numbers are custom. August, Christmas or Easter make a short one
+six weeks fails whatever the reason. All of these numbers are custom. August, Christmas or Easter make a short one
 shorter.`,
   due: 'consultation',
   severity: 'warning',

@@ -77,7 +77,7 @@ function* told({ entry, at }: Placed<AdverseEffect>): Generator<Observation> {
   if (entry.effect === undefined) {
     yield missing([...at, 'effect'], `It is not said what the change means for ${effectInWords(entry)}.`, { hint });
   }
-  if (entry.who !== undefined && entry.effect !== undefined) yield looked;
+  yield looked;
 }
 
 /** What speaks against an assessment that finds nobody worse off. */

@@ -28,8 +28,8 @@ pay in adds up to the total they name. A bid is a hope.`,
   },
   *check(proposal, context) {
     const { capital, runningCost, pooled } = proposal.finance ?? {};
-    if (capital !== undefined && needsCapital(capital)) yield* agreed(capital, context);
-    if (runningCost !== undefined && mayCostMore(runningCost)) yield* paidFor(proposal, runningCost);
+    if (needsCapital(capital)) yield* agreed(capital, context);
+    if (mayCostMore(runningCost)) yield* paidFor(proposal, runningCost);
     if (pooled !== undefined) yield* addsUp(pooled);
   },
   examples: {
@@ -64,12 +64,12 @@ finance:
 type Capital = NonNullable<Finance['capital']>;
 type RunningCost = NonNullable<Finance['runningCost']>;
 
-function needsCapital(capital: Capital | undefined): boolean {
+function needsCapital(capital: Capital | undefined): capital is Capital {
   return capital !== undefined && capital.amount !== 0;
 }
 
 /** Whether it costs more to run, or may do so for all that is said. */
-function mayCostMore(cost: RunningCost | undefined): boolean {
+function mayCostMore(cost: RunningCost | undefined): cost is RunningCost {
   if (cost === undefined) return false;
   return cost.before === undefined || cost.after === undefined || cost.after > cost.before;
 }

@@ -1,11 +1,11 @@
 import { assessmentInWords, assessments, awaitedCompletion, deadlines } from '../../facts/assessments.ts';
 import type { Placed } from '../../facts/changes.ts';
-import type { Gate } from '../../facts/gates.ts';
+import { compared } from '../../facts/comparison.ts';
 import { isGate } from '../../facts/gates.ts';
 import type { ImpactAssessment, Proposal } from '../../generated/proposal.ts';
 import { dated, onOrBefore, span } from '../../model/dates.ts';
-import type { Context, Criterion, Observation, Related } from '../../model/principle.ts';
-import { contradicted, looked, missing, waitsFor } from '../../model/principle.ts';
+import type { Context, Criterion, Observation } from '../../model/principle.ts';
+import { looked, waitsFor } from '../../model/principle.ts';
 
 export const first: Criterion = {
   id: 'impact-assessment/first',
@@ -55,25 +55,19 @@ function* inTime(
   { entry, at }: Placed<ImpactAssessment>,
 ): Generator<Observation> {
   const { completed } = entry;
-  const place = [...at, 'completed'];
-  const name = assessmentInWords(entry);
   const awaited = awaitedCompletion({ entry, at }, context);
   if (awaited !== undefined) yield awaited;
   if (awaited !== undefined || completed === undefined) return;
   const gates = deadlines(entry.kind, proposal, context).filter(isGate);
-  if (gates.length > 0) yield looked;
-  const broken = gates.find(({ when }) => onOrBefore(span(completed), when) === 'broken');
-  const open = gates.find(({ when }) => onOrBefore(span(completed), when) === 'open');
-  if (broken !== undefined) {
-    const message = `The ${name} was complete ${dated(completed)}, after ${broken.what} (${broken.inWords}).`;
-    const hint = 'Finish the assessment first and put the later steps off.';
-    yield contradicted(place, message, { hint, related: [other(broken)] });
-  } else if (open !== undefined) {
-    const message = `The ${name} was complete ${dated(completed)}, which may be before or after ${open.what} (${open.inWords}).`;
-    yield missing(place, message, { hint: 'Give the day.', related: [other(open)] });
-  }
-}
-
-function other(gate: Gate): Related {
-  return { at: gate.at, message: `${gate.what}: ${gate.inWords}` };
+  const orders = gates.map((gate) => ({ gate, order: onOrBefore(span(completed), gate.when) }));
+  const worst = orders.find(({ order }) => order === 'broken') ?? orders.find(({ order }) => order === 'open');
+  yield worst === undefined
+    ? looked
+    : compared({
+        at: [...at, 'completed'],
+        said: `The ${assessmentInWords(entry)} was complete ${dated(completed)}`,
+        ...worst,
+        wrong: 'after',
+        hint: 'Finish the assessment first and put the later steps off.',
+      });
 }

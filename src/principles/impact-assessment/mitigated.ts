@@ -112,8 +112,7 @@ function* softenedGroup({ entry, at }: Placed<AffectedGroup>): Generator<Problem
 /** Whether a mitigation is more than a promise. */
 function* real(proposal: Proposal, { entry, at }: Placed<Mitigation>): Generator<Observation> {
   const name = `The mitigation ${quoted(entry.id)}`;
-  const gaps = [...lacking(entry)];
-  for (const [key, what, hint] of gaps) yield missing([...at, key], `${name} ${what}.`, { hint });
+  for (const [key, what, hint] of lacking(entry)) yield missing([...at, key], `${name} ${what}.`, { hint });
   yield* thin([...at, 'action'], entry.action, `the mitigation ${quoted(entry.id)}`);
   if (isUsed(proposal, entry)) {
     yield* mitigationInTime(proposal, { entry, at });
@@ -121,7 +120,6 @@ function* real(proposal: Proposal, { entry, at }: Placed<Mitigation>): Generator
     const message = `${name} softens nothing: no effect, patient group or change names it.`;
     yield missing(at, message, { hint: 'Name it where it helps, or take it out.' });
   }
-  if (gaps.length === 0) yield looked;
 }
 
 function* lacking(mitigation: Mitigation): Generator<readonly [key: string, what: string, hint: string]> {

@@ -1,16 +1,18 @@
 import { inFuture } from '../../facts/answers.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { isPermanent, permanentChanges } from '../../facts/changes.ts';
+import { compared } from '../../facts/comparison.ts';
 import type { Departure } from '../../facts/destinations.ts';
 import { departures, neighbours as neighbourIds } from '../../facts/destinations.ts';
-import type { MaybeGate } from '../../facts/gates.ts';
+import type { Gate, MaybeGate } from '../../facts/gates.ts';
 import { consultationOpens, isGate } from '../../facts/gates.ts';
 import { organisations } from '../../facts/organisations.ts';
-import type { Organisation, Proposal } from '../../generated/proposal.ts';
+import type { Organisation, PartialDate, Proposal } from '../../generated/proposal.ts';
 import { dated, onOrBefore, span } from '../../model/dates.ts';
+import type { Path } from '../../model/path.ts';
 import { pointer } from '../../model/path.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
-import { contradicted, looked, missing, waitsFor } from '../../model/principle.ts';
+import { looked, missing, waitsFor } from '../../model/principle.ts';
 import { quoted } from '../../model/words.ts';
 
 export const neighbours: Criterion = {
@@ -99,23 +101,11 @@ function* informed({ entry, at }: Placed<Organisation>, opens: MaybeGate, { asOf
     const message = `${name} takes patients, and it is not said that it agreed.`;
     yield missing([...at, 'agreed'], message, { severity: 'warning', hint: 'Give the date of its agreement.' });
   }
-  yield* beforeOpening({ entry, at }, opens);
+  yield isGate(opens) ? beforeOpening(name, entry.informed, [...at, 'informed'], opens) : looked;
 }
 
-function* beforeOpening({ entry, at }: Placed<Organisation>, opens: MaybeGate): Generator<Observation> {
-  const { informed: told = '', name = entry.id } = entry;
-  const order = opens !== undefined && isGate(opens) ? onOrBefore(span(told), opens.when) : 'kept';
-  if (order === 'kept') yield looked;
-  if (order === 'kept' || opens === undefined || !isGate(opens)) return;
-  const related = [{ at: opens.at, message: `${opens.what}: ${opens.inWords}` }];
-  if (order === 'open') {
-    const message = `${name} was told ${dated(told)}, which may be after ${opens.what} (${opens.inWords}).`;
-    yield missing([...at, 'informed'], message, { hint: 'Give the day.', related });
-  } else {
-    const message = `${name} takes patients, and was told ${dated(told)}, after ${opens.what} (${opens.inWords}).`;
-    yield contradicted([...at, 'informed'], message, {
-      hint: 'Tell the neighbours before the public is asked.',
-      related,
-    });
-  }
+function beforeOpening(name: string, told: PartialDate, at: Path, opens: Gate): Observation {
+  const said = `${name} takes patients, and was told ${dated(told)}`;
+  const hint = 'Tell the neighbours before the public is asked.';
+  return compared({ at, said, order: onOrBefore(span(told), opens.when), gate: opens, wrong: 'after', hint });
 }

@@ -1,11 +1,5 @@
 import { inFuture, promised, thin } from '../../facts/answers.ts';
-import {
-  assessmentInWords,
-  assessments,
-  awaitedCompletion,
-  completedInTime,
-  kindsOf,
-} from '../../facts/assessments.ts';
+import { assessmentInWords, assessments, awaitedCompletion, completedInTime } from '../../facts/assessments.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { placed } from '../../facts/changes.ts';
 import type { Gate } from '../../facts/gates.ts';
@@ -45,7 +39,7 @@ for quality, equality and an integrated assessment alike, and it says what chang
     }
     for (const each of assessments(proposal)) yield* said(each, context);
     const [closes, decision] = gates;
-    if (closes === undefined || decision === undefined || !isGate(closes) || !isGate(decision)) return;
+    if (!isGate(closes) || !isGate(decision)) return;
     for (const each of concerned) yield* updated(proposal, context, each, { closes, decision });
   },
   examples: {
@@ -75,10 +69,8 @@ impactAssessments:
   },
 };
 
-function isConcerned(assessment: ImpactAssessment): boolean {
-  return (
-    assessment.kind === 'integrated' || kindsOf(assessment).some((kind) => kind === 'quality' || kind === 'equality')
-  );
+function isConcerned({ kind }: ImpactAssessment): boolean {
+  return kind === 'quality' || kind === 'equality' || kind === 'integrated';
 }
 
 /** Whether every update says what changed, and has happened. */

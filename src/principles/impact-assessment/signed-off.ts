@@ -8,11 +8,12 @@ import {
 } from '../../facts/assessments.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { permanentChanges, placed } from '../../facts/changes.ts';
+import { compared } from '../../facts/comparison.ts';
 import type { ImpactAssessment, Proposal, SignatoryRole } from '../../generated/proposal.ts';
 import { dated, inWords, onOrBefore, span } from '../../model/dates.ts';
 import type { Path } from '../../model/path.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
-import { contradicted, looked, missing, waitsFor } from '../../model/principle.ts';
+import { contradicted, missing, waitsFor } from '../../model/principle.ts';
 import { listed, plain, quoted } from '../../model/words.ts';
 
 export const signedOff: Criterion = {
@@ -140,16 +141,16 @@ function* afterCompletion(
   if (awaited !== undefined) yield awaited;
   if (awaited !== undefined || completed === undefined) return;
   const order = onOrBefore(span(completed), span(date));
-  const related = [{ at: [...assessment.at, 'completed'], message: `complete: ${inWords(completed)}` }];
-  if (order === 'kept') {
-    yield looked;
-  } else if (completedInTime(assessment.entry, proposal, context) !== 'kept') {
+  if (order !== 'kept' && completedInTime(assessment.entry, proposal, context) !== 'kept') {
     yield waitsFor('impact-assessment/first', [...assessment.at, 'completed'], `the ${name} was not complete in time`);
-  } else if (order === 'open') {
-    const message = `The ${name} was signed ${dated(date)}, which may be before it was complete (${inWords(completed)}).`;
-    yield missing([...at, 'date'], message, { hint: 'Give the day.', related });
-  } else {
-    const message = `The ${name} was signed ${dated(date)}, before it was complete (${inWords(completed)}).`;
-    yield contradicted([...at, 'date'], message, { hint: 'Have the complete document signed again.', related });
+    return;
   }
+  yield compared({
+    at: [...at, 'date'],
+    said: `The ${name} was signed ${dated(date)}`,
+    order,
+    gate: { what: 'it was complete', inWords: inWords(completed), at: [...assessment.at, 'completed'] },
+    wrong: 'before',
+    hint: 'Have the complete document signed again.',
+  });
 }

@@ -3,7 +3,7 @@ import type { Placed } from '../../facts/changes.ts';
 import type { ReviewAfter } from '../../facts/reviews-after.ts';
 import { reviewsAfter } from '../../facts/reviews-after.ts';
 import type { PartialDate } from '../../generated/proposal.ts';
-import { daysAfter, inWords, span } from '../../model/dates.ts';
+import { dated, daysAfter, span } from '../../model/dates.ts';
 import type { Path } from '../../model/path.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
 import { contradicted, looked, missing, unsupported, waitsFor } from '../../model/principle.ts';
@@ -76,7 +76,7 @@ function* held({ entry, at }: Placed<ReviewAfter>, date: PartialDate, { asOf }: 
   yield* future;
   if (future.length > 0 || hasFigures(entry)) return;
   const hint = 'Give the value of each indicator in `actuals`.';
-  yield unsupported([...at, 'actuals'], `The review held on ${inWords(date)} gives no figures.`, { hint });
+  yield unsupported([...at, 'actuals'], `The review held ${dated(date)} gives no figures.`, { hint });
 }
 
 function* notHeld(at: Path, due: PartialDate, context: Context): Generator<Observation> {
@@ -85,10 +85,10 @@ function* notHeld(at: Path, due: PartialDate, context: Context): Generator<Obser
   const thresholds = ['review-grace'] as const;
   if (days.least > grace) {
     const late = counted(days.least, 'day');
-    const message = `The review due on ${inWords(due)} has not been held, ${late} later.`;
+    const message = `The review due ${dated(due)} has not been held, ${late} later.`;
     yield contradicted([...at, 'due'], message, { hint: 'Hold it and give its figures.', thresholds });
   } else if (days.most > grace) {
-    const message = `The review due in ${inWords(due)} has not been held, and may be more than ${counted(grace, 'day')} late.`;
+    const message = `The review due ${dated(due)} has not been held, and may be more than ${counted(grace, 'day')} late.`;
     yield missing([...at, 'due'], message, { hint: 'Give the day.', thresholds });
   }
 }

@@ -1,6 +1,6 @@
 import { inFuture } from '../../facts/answers.ts';
 import { whyNotWeighted } from '../../facts/appraisal.ts';
-import { inWords, onOrBefore, span } from '../../model/dates.ts';
+import { dated, inWords, onOrBefore, span } from '../../model/dates.ts';
 import type { Criterion } from '../../model/principle.ts';
 import { contradicted, looked, missing } from '../../model/principle.ts';
 
@@ -40,10 +40,10 @@ latest, cannot have been fitted to the result.`,
     const published = `the weights were published: ${inWords(weightsPublished)}`;
     const related = [{ at: ['options', 'weightsPublished'], message: published }];
     if (order === 'broken') {
-      const message = `The options were scored on ${inWords(scored)}, before the weights were published on ${inWords(weightsPublished)}.`;
+      const message = `The options were scored ${dated(scored)}, before the weights were published ${dated(weightsPublished)}.`;
       yield contradicted(place, message, { hint: 'Score them again, with the weights that were published.', related });
     } else if (order === 'open') {
-      const message = `The options were scored in ${inWords(scored)}, which may be before or after the weights were published (${inWords(weightsPublished)}).`;
+      const message = `The options were scored ${dated(scored)}, which may be before or after the weights were published (${inWords(weightsPublished)}).`;
       yield missing(place, message, { hint: 'Give the day.', related });
     }
   },

@@ -11,7 +11,7 @@ export interface Citation {
 }
 
 const catalogue = {
-  'bma-redesign': { title: 'British Medical Association, Reconfiguration and integration: principles of redesign' },
+  'bma-redesign': { title: 'BMA principles of redesign' },
   custom: { title: 'reconfig’s own number: custom, not law' },
   'equality-act': {
     title: 'Equality Act 2010, section 149',

@@ -8,7 +8,9 @@ import { build } from 'esbuild';
 const parts = {
   errors: { entry: "export * from './src/errors.ts';", imports: /\/errors\.ts$/ },
   commands: {
-    entry: ['check', 'explain', 'list', 'schema', 'timeline'].map((name) => `export * from './src/commands/${name}.ts';`).join('\n'),
+    entry: ['check', 'explain', 'list', 'schema', 'timeline']
+      .map((name) => `export * from './src/commands/${name}.ts';`)
+      .join('\n'),
     imports: /\/commands\/[a-z]+\.ts$/,
   },
   reconfig: { entry: "import './src/main.ts';" },

@@ -250,7 +250,9 @@ function readme() {
   };
   const text = readFileSync(new URL('README.md', root), 'utf8');
   const report = readFileSync(new URL('examples/stroke-twins/beds-closed-first/report.txt', root), 'utf8').trimEnd();
-  const rows = bmaPrinciples.map(({ id, title, criteria }, i) => `| ${i + 1} | ${title} | \`${id}\` | ${criteria.length} |`);
+  const rows = bmaPrinciples.map(
+    ({ id, title, criteria }, i) => `| ${i + 1} | ${title} | \`${id}\` | ${criteria.length} |`,
+  );
   const table = ['| | a good proposal | id | criteria |', '| --- | --- | --- | --- |', ...rows].join('\n');
   return block(block(text, 'report', `\n\`\`\`text\n${report}\n\`\`\`\n`), 'principles', `\n${table}\n`);
 }

@@ -13,13 +13,14 @@ const parts = {
       .join('\n'),
     imports: /\/commands\/[a-z]+\.ts$/,
   },
+  yaml: { entry: "module.exports = require('yaml');", imports: /^yaml$/ },
   reconfig: { entry: "import './src/main.ts';" },
 };
 
 const inputs = [];
 for (const [name, { entry }] of Object.entries(parts)) {
   const { metafile } = await build({
-    stdin: { contents: entry, resolveDir: '.', sourcefile: `${name}.ts`, loader: 'ts' },
+    stdin: { contents: entry, resolveDir: '.', sourcefile: `${name}.ts`, loader: name === 'yaml' ? 'js' : 'ts' },
     outfile: `dist/${name}.cjs`,
     bundle: true,
     platform: 'node',

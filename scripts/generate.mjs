@@ -96,7 +96,7 @@ function typesOf(source, name) {
 function validator() {
   compiler(Ajv2020).compile(schema); // the published schema itself must be clean under strict mode
   const ajv = compiler(Ajv);
-  return banner('schemas/proposal.schema.json') + standalone.default(ajv, ajv.compile(lean(schema, 'lean')));
+  return banner('schemas/proposal.schema.json') + slim(standalone.default(ajv, ajv.compile(lean(schema, 'lean'))));
 }
 
 function registerValidator() {
@@ -105,7 +105,19 @@ function registerValidator() {
   strict.compile(register);
   const ajv = compiler(Ajv);
   ajv.addSchema(lean(schema, schema.$id));
-  return fromRegister + standalone.default(ajv, ajv.compile(lean(register, 'lean-register')));
+  return fromRegister + slim(standalone.default(ajv, ajv.compile(lean(register, 'lean-register'))));
+}
+
+/**
+ * The code of a validator without what nobody reads: where in the schema an error comes from, and what only keywords of
+ * one's own would need. It is compiled at every start, so a third less of it is a third less to wait for.
+ */
+function slim(code) {
+  return code
+    .replaceAll(/,schemaPath:"[^"]*"/g, '')
+    .replaceAll(/,parentData:\w+,parentDataProperty:(?:"[^"]*"|\w+),rootData/g, '')
+    .replaceAll(/const (err\d+) = (\{.*?\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g, '(vErrors ??= []).push($2);errors++;')
+    .replaceAll(/vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;/g, 'errors = (vErrors ??= []).push(...$1.errors);');
 }
 
 /** Without the dynamic references of 2020-12, which our schemas do not use, the code is a third shorter. */

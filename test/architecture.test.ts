@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   model: ['generated'],
   facts: ['model', 'generated'],
   principles: ['facts', 'model', 'generated'],
-  pipeline: ['facts', 'model', 'generated', 'yaml', 'ajv', 'fastest-levenshtein', 'csv-parse', 'node:crypto'],
+  pipeline: ['facts', 'model', 'generated', 'yaml', 'ajv', 'fastest-levenshtein', 'csv-parse'],
   reporters: ['model', 'chalk'],
   commands: ['principles', 'pipeline', 'reporters', 'facts', 'model', 'generated', '.'],
   '.': ['commands', 'pipeline', 'reporters', 'model', 'commander', 'node:fs', 'node:path', '../package.json'],

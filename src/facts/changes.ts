@@ -5,6 +5,7 @@ import { duration, firstOf, lastOf, span } from '../model/dates.ts';
 import type { Path } from '../model/path.ts';
 import { defaultLimits } from '../model/thresholds.ts';
 import { plain, quoted } from '../model/words.ts';
+import { sharedHours } from './opening-hours.ts';
 
 /** An entry of a list with the path to it. */
 export interface Placed<T> {
@@ -43,8 +44,10 @@ export function isPermanent({ temporary }: Change): boolean {
 }
 
 /** The change with an id. */
-export function changeById(proposal: Proposal, id: string): Placed<Change> | undefined {
-  return changes(proposal).find(({ entry }) => entry.id === id);
+export function changeById({ changes: all }: Proposal, id: string): Placed<Change> | undefined {
+  const index = all.findIndex((change) => change.id === id);
+  const entry = all[index];
+  return entry === undefined ? undefined : { entry, at: ['changes', index] };
 }
 
 /** When a change goes live, or undefined where it does not say. */
@@ -111,7 +114,7 @@ export function takesAway(change: Change): boolean {
     case 'replace':
       return true;
     case 'change-hours':
-      return !isLonger(change.hours?.before, change.hours?.after);
+      return !keepsItsHours(change.hours?.before, change.hours?.after);
     case 'change-access': {
       const after = change.access?.after;
       return !(change.access?.before ?? ['?']).every((route) => after?.some((kept) => kept === route));
@@ -131,9 +134,10 @@ export function siteLoses(proposal: Proposal): boolean {
   return changes(proposal).some(({ entry }) => takesFromSite(entry));
 }
 
-function isLonger(before: string | undefined, after: string | undefined): boolean {
+function keepsItsHours(before: string | undefined, after: string | undefined): boolean {
   if (before === undefined || after === undefined) return false;
-  return before === after || before === 'none' || after === '24x7';
+  const kept = sharedHours(before, after);
+  return kept === undefined || kept === 1; // never open before, or open at every hour as before
 }
 
 const deeds: Record<Change['kind'], string> = {

@@ -1,6 +1,6 @@
 import type { Change, Proposal } from '../generated/proposal.ts';
 import type { Placed } from './changes.ts';
-import { isSameOrNear, permanentChanges } from './changes.ts';
+import { isPermanent, isSameOrNear, permanentChanges } from './changes.ts';
 
 const takingAway: readonly Change['kind'][] = ['close', 'reduce'];
 const adding: readonly Change['kind'][] = ['open', 'expand'];
@@ -8,8 +8,13 @@ const changingPlaces: readonly Change['kind'][] = ['move', 'merge', 'replace'];
 
 /** The permanent changes that take the place of another, as it names them. None replaces itself, and no closure replaces anything. */
 export function replacements(proposal: Proposal, change: Change): Placed<Change>[] {
-  return permanentChanges(proposal).filter(
-    ({ entry }) => change.replacedBy?.includes(entry.id) && entry.id !== change.id && !takingAway.includes(entry.kind),
+  if (change.replacedBy === undefined) return [];
+  return permanentChanges(proposal).filter(({ entry }) => takesThePlace(entry, change));
+}
+
+function takesThePlace(replacement: Change, { id, replacedBy }: Change): boolean {
+  return (
+    replacedBy?.includes(replacement.id) === true && replacement.id !== id && !takingAway.includes(replacement.kind)
   );
 }
 
@@ -26,7 +31,7 @@ export function receives(proposal: Proposal, change: Change): boolean {
   if (changingPlaces.includes(change.kind) && change.replacedBy === undefined) return true;
   return permanentChanges(proposal).some(
     ({ entry }) =>
-      replacements(proposal, entry).some((replacement) => replacement.entry.id === change.id) ||
+      (isPermanent(change) && takesThePlace(change, entry)) ||
       (adding.includes(change.kind) && givesUp(entry) && isSameOrNear(entry.service, change.service)),
   );
 }

@@ -13,6 +13,7 @@ export interface Citation {
 const catalogue = {
   'bma-redesign': { title: 'BMA principles of redesign' },
   custom: { title: 'reconfig’s own number: custom, not law' },
+  format: { title: 'the format of a proposal (see `reconfig schema`)' },
   'equality-act': {
     title: 'Equality Act 2010, section 149',
     url: 'https://www.legislation.gov.uk/ukpga/2010/15/section/149',

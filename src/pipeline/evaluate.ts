@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isNonAnswer, normalised } from '../facts/answers.ts';
 import { changes, isLiveBy, permanentChanges, placed } from '../facts/changes.ts';
 import { texts } from '../generated/fields.ts';
@@ -15,6 +14,7 @@ import type { ThresholdId } from '../model/thresholds.ts';
 import { thresholds } from '../model/thresholds.ts';
 import { quoted } from '../model/words.ts';
 import { citationText } from '../model/works.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { Locate } from './parse.ts';
 
 /** A rule of ours that broke. No verdict was reached. */
@@ -248,7 +248,7 @@ function finding(
       path: other.at,
       range: locate(other.at),
     })),
-    fingerprint: fingerprint(criterion.id, kind, at, proposal),
+    fingerprint: identity(criterion.id, kind, at, proposal),
   };
 }
 
@@ -258,14 +258,11 @@ function usedThreshold(id: ThresholdId, { limits }: Pick<Context, 'limits'>): Fi
 }
 
 /** Made from ids instead of places in lists, so that it stays when lines and entries move. */
-function fingerprint(criterion: CriterionId, kind: string, at: Path, proposal: Proposal): string {
+function identity(criterion: CriterionId, kind: string, at: Path, proposal: Proposal): string {
   const steps = at.map((step, depth) =>
     typeof step === 'number' ? nameOfEntry(valueAt(proposal, at.slice(0, depth + 1)), step) : step,
   );
-  return createHash('sha256')
-    .update([criterion, kind, ...steps].join('\n'))
-    .digest('hex')
-    .slice(0, 16);
+  return fingerprint([criterion, kind, ...steps]);
 }
 
 const naming = [

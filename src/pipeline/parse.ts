@@ -1,299 +1,35 @@
-import type { Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
-import type { Path } from '../model/path.ts';
-import type { Position, Range, Source } from '../model/source.ts';
-import type { Trouble } from '../model/trouble.ts';
-import { quoted } from '../model/words.ts';
+import type { Source } from '../model/source.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { Genre, Locate, Parsed } from './parsed.ts';
+import { about, unreadable } from './parsed.ts';
+import { readPlain } from './plain-yaml.ts';
 
-/** Where a path stands in the text; a path that leads nowhere gives its nearest ancestor. */
-export type Locate = (path: Path, part?: 'key' | 'value') => Range;
+export type { Genre, Locate, Parsed } from './parsed.ts';
+export { forbiddenCharacters, position } from './parsed.ts';
 
-/** A text as data, with the way back to its lines. */
-export interface Parsed {
-  readonly data: unknown;
-  readonly locate: Locate;
-  readonly troubles: readonly Trouble[];
-  /** False where the structure of the text is uncertain, so that nothing more can be said of it. */
-  readonly readable: boolean;
-}
-
-/** What a file is to be, as far as reading its text goes. */
-export interface Genre {
-  /** A proposal, a register. */
-  readonly noun: string;
-  /** The longest text that is read, in UTF-16 units. */
-  readonly longest: number;
-  /** What to do with a longer one. */
-  readonly shorten: string;
-  /** What to write into an empty one. */
-  readonly begin: string;
-}
-
-/** A long proposal has some 60,000 characters. */
-export const longestText = 2_000_000;
+/** A long proposal has some 60,000 characters; what is ten times as long is a paper. */
+export const longestText = 600_000;
 
 const proposal: Genre = {
   noun: 'proposal',
   longest: longestText,
-  shorten: 'Keep the proposal under two million characters; papers belong beside it, with an address.',
+  shorten: 'Keep the proposal under 600,000 characters; papers belong beside it, with an address.',
   begin: 'Begin with `reconfig: 1`, `id`, `title`, `nation`, `stage` and `changes`.',
 };
 
-const mostAliases = 100;
-
-const start: Position = { line: 1, column: 1 };
-const wholeFile: Range = { start, end: start };
-
 /** Reads YAML 1.2 with the place of everything in it. Never throws: what cannot be read is trouble. */
-export function parse(source: Source, { noun, longest, shorten, begin }: Genre = proposal): Parsed {
-  const unreadable = (troubles: readonly Trouble[]): Parsed => ({
-    data: undefined,
-    locate: () => wholeFile,
-    troubles,
-    readable: false,
-  });
-  const about = (kind: Trouble['kind'], message: string, hint: string, range = wholeFile): Trouble => ({
-    kind,
-    message,
-    hint,
-    path: [],
-    range,
-  });
-
-  const { text } = source;
-  if (source.damage !== undefined) return unreadable([about('syntax', source.damage, 'Save the file as UTF-8 text.')]);
-  if (text.length > longest) {
-    return unreadable([about('limits', `The file is too long to be a ${noun}.`, shorten)]);
+export function parse({ text, damage }: Source, genre: Genre = proposal): Parsed {
+  if (damage !== undefined) return unreadable([about('syntax', damage, 'Save the file as UTF-8 text.')]);
+  if (text.length > genre.longest) {
+    return unreadable([about('limits', `The file is too long to be a ${genre.noun}.`, genre.shorten)]);
   }
-  const lines = new LineCounter();
-  const rangeAt: RangeAt = (from, to) => ({ start: position(lines, from), end: position(lines, to) });
-  try {
-    const [document, second] = documentsOf(text, lines);
-    if (document?.contents == null) {
-      return unreadable([about('syntax', 'The file is empty.', begin)]);
-    }
-    const troubles = [
-      ...forbiddenCharacters(text, rangeAt),
-      ...[...document.errors, ...document.warnings].map((error) => syntaxTrouble(error, text, noun, rangeAt)),
-      ...structureTroubles(document.contents, document, rangeAt),
-    ];
-    if (second !== undefined) {
-      const [from] = second.range;
-      const message = `A second document begins here; a file holds one ${noun}.`;
-      troubles.push(about('syntax', message, `Put each ${noun} into a file of its own.`, rangeAt(from, from)));
-    }
-    const deep = troubles.find(({ kind }) => kind === 'limits');
-    if (deep !== undefined) return unreadable([deep]);
-    const isCertain = document.errors.every(({ code }) => code === 'BAD_DQ_ESCAPE');
-    if (!isCertain || troubles.some(({ message }) => message === unknownAlias[0]))
-      return unreadable(oncePerLine(troubles));
-    const data: unknown = document.toJS({ maxAliasCount: mostAliases });
-    return { data, locate: locator(document, rangeAt), troubles: oncePerLine(troubles), readable: true };
-  } catch (error) {
-    if (error instanceof RangeError) return unreadable([about('limits', ...tooDeep)]);
-    if (error instanceof ReferenceError) {
-      const message = 'The file repeats itself through aliases (`*name`) too often to be read.';
-      return unreadable([about('limits', message, 'Write out what the aliases stand for.')]);
-    }
-    throw error;
-  }
-}
-
-type RangeAt = (from: number, to: number) => Range;
-
-const tooDeep = [
-  'The file is nested too deeply to be read.',
-  'Write the proposal as its format describes; nothing in it lies deeper than ten levels.',
-] as const;
-
-function documentsOf(text: string, lineCounter: LineCounter) {
-  // Double keys are found by us: the parser compares every key of an entry with every other.
-  const documents = parseAllDocuments(text, {
-    lineCounter,
-    prettyErrors: false,
-    stringKeys: true,
-    uniqueKeys: false,
-    version: '1.2',
-  });
-  return Array.isArray(documents) ? documents : [];
-}
-
-/** What the parser lets pass: a key that stands twice in one entry, and an alias that leads nowhere. */
-function* structureTroubles(node: unknown, document: Document, rangeAt: RangeAt): Generator<Trouble> {
-  if (isAlias(node) && node.resolve(document) === undefined) {
-    yield {
-      kind: 'syntax',
-      message: unknownAlias[0],
-      hint: unknownAlias[1],
-      path: [],
-      range: rangeAt(...firstPlace(node)),
-    };
-  }
-  if (!isCollection(node)) return;
-  const seen = new Set<unknown>();
-  for (const item of node.items) {
-    const key = isPair(item) && isScalar(item.key) ? item.key.value : undefined;
-    if (isPair(item) && key !== undefined && seen.has(key)) {
-      const message = `${quoted(String(key))} stands here for the second time in the same entry.`;
-      const hint = 'Keep one of the two; the second would hide the first.';
-      yield { kind: 'syntax', message, hint, path: [], range: rangeAt(...firstPlace(item.key)) };
-    }
-    seen.add(key);
-    yield* structureTroubles(isPair(item) ? item.value : item, document, rangeAt);
-  }
-}
-
-const unknownAlias = [
-  'An alias (`*name`) leads to nothing that was named before.',
-  'Put a text that begins with a star into quotation marks.',
-] as const;
-
-export function position(lines: LineCounter, offset: number): Position {
-  const { line, col } = lines.linePos(offset);
-  return line === 0 ? start : { line, column: col };
-}
-
-/** The same sentence is said once for a line. */
-function oncePerLine(troubles: readonly Trouble[]): Trouble[] {
-  const seen = new Set<string>();
-  return troubles.filter(({ range, message }) => {
-    const place = `${range.start.line}:${message}`;
-    if (seen.has(place)) return false;
-    seen.add(place);
-    return true;
-  });
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-
-/** The first control character that no text of ours may hold. */
-export function* forbiddenCharacters(text: string, rangeAt: RangeAt): Generator<Trouble> {
-  const at = text.search(forbidden);
-  if (at === -1) return;
-  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
-  yield {
-    kind: 'syntax',
-    message: `A control character (U+${code}) stands in the text.`,
-    hint: 'Delete it; it often comes with text pasted from another program.',
-    path: [],
-    range: rangeAt(at, at + 1),
+  const plain = readPlain(text);
+  if (plain === undefined) return parseYaml(text, genre);
+  let whole: Parsed | undefined;
+  const locate: Locate = (path, part) => {
+    // A file without findings has no place to show, and is spared the full parser.
+    whole ??= parseYaml(text, genre);
+    return whole.locate(path, part);
   };
-}
-
-function syntaxTrouble({ code, pos: [from, to] }: YAMLError, text: string, noun: string, rangeAt: RangeAt): Trouble {
-  const range = rangeAt(from, to);
-  if (code === 'RESOURCE_EXHAUSTION') return { kind: 'limits', message: tooDeep[0], hint: tooDeep[1], path: [], range };
-  const found = text.slice(from, to).split('\n', 1)[0]?.trim() ?? '';
-  const [message, hint] = syntaxSentence(code, found, noun);
-  return { kind: 'syntax', message, hint, path: [], range };
-}
-
-/** One sentence for each error of the YAML parser, and what to do. */
-function syntaxSentence(code: string, found: string, noun: string): readonly [message: string, hint: string] {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return ['The line is indented with a tab.', 'Indent with spaces.'];
-    case 'BAD_INDENT':
-    case 'BLOCK_IN_FLOW':
-      return [
-        'The line is not indented as its neighbours are.',
-        'Give the entries of one list, and the keys of one entry, the same number of spaces.',
-      ];
-    case 'MISSING_CHAR':
-      return [
-        'Something that was opened before this place is not closed, or a colon is missing.',
-        'Look for a quotation mark, a bracket or a brace without its partner, or a key without a colon.',
-      ];
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'KEY_OVER_1024_CHARS':
-      return [
-        'A key and its value cannot be told apart here.',
-        'Put a text that contains a colon and a space into quotation marks.',
-      ];
-    case 'BAD_DQ_ESCAPE':
-      return [
-        'A backslash in a text with double quotation marks begins no known sequence.',
-        'Double the backslash, or use single quotation marks.',
-      ];
-    case 'BAD_SCALAR_START':
-      return [`A text cannot begin with ${quoted(found.charAt(0))}.`, 'Put the text into quotation marks.'];
-    case 'BAD_ALIAS':
-    case 'ALIAS_PROPS':
-      return unknownAlias;
-    case 'TAG_RESOLVE_FAILED':
-    case 'MULTIPLE_TAGS':
-    case 'BAD_COLLECTION_TYPE':
-      return [
-        `A tag (\`!name\`) stands here; a ${noun} has none.`,
-        'Delete the tag, or put the text into quotation marks.',
-      ];
-    case 'NON_STRING_KEY':
-      return ['A key is not a plain word.', 'Write the key as the format has it.'];
-    default:
-      return [
-        'The line cannot be read as YAML.',
-        'Check colons, quotation marks, brackets and the spaces before the line.',
-      ];
-  }
-}
-
-/** The way from a path to its lines. */
-function locator(document: Document, rangeAt: RangeAt): Locate {
-  const index = new WeakMap<object, Map<string, Pair>>();
-  return (path, part = 'value') => {
-    let node: unknown = document.contents;
-    let key: Node | undefined;
-    for (const step of path) {
-      const inside = enter(document, index, node, step);
-      if (inside === undefined) break;
-      node = inside.value;
-      key = inside.key;
-    }
-    // A collection is pointed at by its key: a caret under forty lines helps nobody. So is nothing at all.
-    const isEmpty = node === null || (isScalar(node) && node.value === null);
-    const target = key !== undefined && (part === 'key' || isEmpty || isCollection(node)) ? key : node;
-    return rangeAt(...firstPlace(target ?? document.contents));
-  };
-}
-
-interface Inside {
-  readonly key: Node | undefined;
-  readonly value: Node | null;
-}
-
-function enter(
-  document: Document,
-  index: WeakMap<object, Map<string, Pair>>,
-  node: unknown,
-  step: string | number,
-): Inside | undefined {
-  const target = isAlias(node) ? node.resolve(document) : node;
-  if (isMap(target)) {
-    const pair = pairsOf(target, index).get(String(step));
-    if (pair === undefined || !isNode(pair.key)) return undefined;
-    return { key: pair.key, value: isNode(pair.value) ? pair.value : null };
-  }
-  const item: unknown = isSeq(target) && typeof step === 'number' ? target.items[step] : undefined;
-  return isNode(item) ? { key: undefined, value: item } : undefined;
-}
-
-/** The pairs of an entry by their keys, looked up once: an entry may have a hundred thousand. */
-function pairsOf(map: YAMLMap, index: WeakMap<object, Map<string, Pair>>): Map<string, Pair> {
-  const known = index.get(map);
-  if (known !== undefined) return known;
-  const pairs = new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
-  index.set(map, pairs);
-  return pairs;
-}
-
-/** Where a node begins and ends; a map or list without a key of its own is shown by what comes first in it. */
-function firstPlace(node: unknown): [from: number, to: number] {
-  if (isCollection(node) && !node.flow) {
-    const first: unknown = node.items[0];
-    return firstPlace(isPair(first) ? first.key : first);
-  }
-  const range = isNode(node) ? node.range : undefined;
-  return range ? [range[0], range[1]] : [0, 0];
+  return { data: plain.data, locate, troubles: [], readable: true };
 }

@@ -1,15 +1,17 @@
 /** How deep collections may lie in one another; nothing in a proposal lies deeper than ten levels. */
 const deepest = 60;
 
-/** A place in the text. */
 interface Cursor {
-  /** The text between two line breaks of our own, so that every line has a break before and after it. */
+  /** The text with a line break of ours before and after it, so that every line has two. */
   readonly text: string;
   at: number;
   /** How far what stands here is indented, where a line or an entry begins; -1 at the end of the text. */
   column: number;
   depth: number;
 }
+
+/** Thrown where the text is beyond this reader. */
+const beyond = new Error('beyond the plain reader');
 
 /**
  * Reads the part of YAML 1.2 that proposals are written in, some thirty times as fast as the full parser: block and
@@ -25,7 +27,7 @@ export function readPlain(text: string): { readonly data: unknown } | undefined 
     const data = column === 0 ? block(cursor, -1) : undefined;
     return cursor.column === -1 && typeof data === 'object' && data !== null ? { data } : undefined;
   } catch {
-    // Something beyond this reader, or a line so long that a pattern gave up on it.
+    // Beyond this reader, or a line so long that a pattern gave up on it.
     return undefined;
   }
 }
@@ -36,10 +38,11 @@ const strange = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u202
 
 /** The rest of a line after a value, the lines without content behind it, and the indentation of the next. */
 const gap = / *(?: #.*)?\r?\n(?: *(?:#.*)?\r?\n)* */y;
-const spaces = / */y;
+
+/** The parser takes no key of more than 1,024 characters. */
+const longestKey = 1000;
 const plainKey = /\w[\w./-]{0,99}:(?=[ \r\n])/y;
 const colon = /:(?=[ \r\n])/y;
-const longestKey = 1000;
 
 /** Plain texts on one line, without the spaces behind them. Each begins with what begins nothing else. */
 const plainInBlock = /(?:-?\.?\w|[^-\s.!"#%&'*,:>?@[\]`{|}])[^ :\r\n]*(?:(?: +(?![ #\r\n])|:(?![ \r\n]))[^ :\r\n]*)*/y;
@@ -50,15 +53,9 @@ const plainInFlow =
 const doubleQuoted = /"[^"\\\r\n]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\r\n]*)*"/y;
 const singleQuoted = /'[^'\r\n]*(?:''[^'\r\n]*)*'/y;
 
-const textHead = /[|>]-?\r?\n/y;
-const textLine = /[^ \r\n][^\r\n]*/y;
+const longHead = /[|>]-?\r?\n/y;
+const longLine = /[^ \r\n][^\r\n]*/y;
 const lineBreaks = /(?:\r?\n)+/y;
-
-const [lineFeed, carriageReturn, space, doubleQuote, singleQuote, comma, dash] = [10, 13, 32, 34, 39, 44, 45];
-const [greater, openBracket, closeBracket, openBrace, bar, closeBrace] = [62, 91, 93, 123, 124, 125];
-
-/** Thrown where the text is beyond this reader. */
-const beyond = new Error('beyond the plain reader');
 
 function takes(cursor: Cursor, pattern: RegExp): boolean {
   pattern.lastIndex = cursor.at;
@@ -71,6 +68,13 @@ function take(cursor: Cursor, pattern: RegExp): string {
   const from = cursor.at;
   if (!takes(cursor, pattern)) throw beyond;
   return cursor.text.slice(from, cursor.at);
+}
+
+/** Passes the spaces that stand here, and says how many there are. */
+function spaces(cursor: Cursor): number {
+  const from = cursor.at;
+  while (cursor.text[cursor.at] === ' ') cursor.at += 1;
+  return cursor.at - from;
 }
 
 /** Goes on to the next line that has content, if this one has no more. */
@@ -98,9 +102,8 @@ function block(cursor: Cursor, parent: number): unknown {
 }
 
 function isEntry({ text, at }: Cursor): boolean {
-  if (text.charCodeAt(at) !== dash) return false;
-  const next = text.charCodeAt(at + 1);
-  return next === space || next === lineFeed || next === carriageReturn;
+  const next = text[at + 1];
+  return text[at] === '-' && (next === ' ' || next === '\n' || next === '\r');
 }
 
 function blockList(cursor: Cursor, column: number): unknown[] {
@@ -128,8 +131,8 @@ function blockMap(cursor: Cursor, column: number, first: string): Record<string,
   return map;
 }
 
-function put(map: Record<string, unknown>, key: string | undefined, value: unknown): void {
-  if (key === undefined || key === '__proto__' || Object.hasOwn(map, key)) throw beyond;
+function put(map: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__' || Object.hasOwn(map, key)) throw beyond;
   map[key] = value;
 }
 
@@ -137,15 +140,15 @@ function put(map: Record<string, unknown>, key: string | undefined, value: unkno
 function keyOf(cursor: Cursor): string | undefined {
   const { text, at } = cursor;
   if (takes(cursor, plainKey)) return text.slice(at, cursor.at - 1);
-  if (!isQuote(text.charCodeAt(at))) return undefined;
+  if (!isQuote(text[at])) return undefined;
   const key = quoted(cursor);
   if (cursor.at - at < longestKey && takes(cursor, colon)) return key;
   cursor.at = at;
   return undefined;
 }
 
-function isQuote(code: number): boolean {
-  return code === doubleQuote || code === singleQuote;
+function isQuote(character: string | undefined): boolean {
+  return character === '"' || character === "'";
 }
 
 /** What stands behind the colon of a key or the dash of an entry, or below them. */
@@ -155,18 +158,17 @@ function valueBehind(cursor: Cursor, column: number, isInMap: boolean): unknown 
     const isBelow = cursor.column > column || (isInMap && cursor.column === column && isEntry(cursor));
     return isBelow ? block(cursor, column) : null;
   }
-  const { at } = cursor;
-  takes(cursor, spaces);
+  const width = spaces(cursor);
   if (isInMap) return blockValue(cursor, column);
-  cursor.column = column + 1 + cursor.at - at;
+  cursor.column = column + 1 + width;
   return block(cursor, column);
 }
 
 /** A value that is no block collection, up to the line after it. */
 function blockValue(cursor: Cursor, parent: number): unknown {
-  const code = cursor.text.charCodeAt(cursor.at);
-  if (code === bar || code === greater) return longText(cursor, parent);
-  if (code !== openBrace && code !== openBracket && !isQuote(code)) return plainText(cursor, parent);
+  const first = cursor.text[cursor.at];
+  if (first === '|' || first === '>') return longText(cursor, parent);
+  if (first !== '{' && first !== '[' && !isQuote(first)) return plainText(cursor, parent);
   const value = flowValue(cursor, parent);
   nextLine(cursor);
   return value;
@@ -176,58 +178,58 @@ function blockValue(cursor: Cursor, parent: number): unknown {
 function plainText(cursor: Cursor, parent: number): unknown {
   let words = take(cursor, plainInBlock);
   for (;;) {
-    const { at, text } = cursor;
+    const { text, at } = cursor;
     nextLine(cursor);
     if (cursor.column <= parent) return resolved(words);
     const between = text.slice(at, cursor.at);
     if (between.includes('#')) throw beyond;
-    words += folded(between) + take(cursor, plainInBlock);
+    words += folded(breaksIn(between)) + take(cursor, plainInBlock);
   }
-}
-
-/** A line break between two lines of a folded text is a space; the empty lines between them are line breaks. */
-function folded(between: string): string {
-  const breaks = breaksIn(between);
-  return breaks === 1 ? ' ' : '\n'.repeat(breaks - 1);
 }
 
 function breaksIn(between: string): number {
   return between.split('\n').length - 1;
 }
 
+/** A line break between two lines of a folded text is a space; the empty lines between them are line breaks. */
+function folded(breaks: number): string {
+  return breaks === 1 ? ' ' : '\n'.repeat(breaks - 1);
+}
+
 /** A text after `>` or `|`: all lines are indented as the first is; those of a literal text may be indented more. */
 function longText(cursor: Cursor, parent: number): string {
-  const head = take(cursor, textHead);
+  const head = take(cursor, longHead);
   const isFolded = head.startsWith('>');
-  const indent = take(cursor, spaces).length;
+  const indent = spaces(cursor);
   if (indent <= parent) throw beyond;
-  let data = take(cursor, textLine);
+  let words = take(cursor, longLine);
   for (;;) {
     const end = cursor.at;
-    const between = take(cursor, lineBreaks);
-    const more = take(cursor, spaces).length - indent;
+    const breaks = breaksIn(take(cursor, lineBreaks));
+    const more = spaces(cursor) - indent;
     if (more < 0) {
       cursor.at = end;
       nextLine(cursor);
-      return head.includes('-') ? data : `${data}\n`;
+      return head.includes('-') ? words : `${words}\n`;
     }
     if (isFolded && more > 0) throw beyond;
-    data += isFolded ? folded(between) : '\n'.repeat(breaksIn(between)) + ' '.repeat(more);
-    data += take(cursor, textLine);
+    words += isFolded ? folded(breaks) : '\n'.repeat(breaks) + ' '.repeat(more);
+    words += take(cursor, longLine);
   }
 }
 
 function flowValue(cursor: Cursor, parent: number): unknown {
-  const code = cursor.text.charCodeAt(cursor.at);
-  if (isQuote(code)) return quoted(cursor);
-  if (code === openBrace) return flowMap(cursor, parent);
-  return code === openBracket ? flowList(cursor, parent) : resolved(take(cursor, plainInFlow));
+  const first = cursor.text[cursor.at];
+  if (isQuote(first)) return quoted(cursor);
+  if (first === '{') return flowMap(cursor, parent);
+  return first === '[' ? flowList(cursor, parent) : resolved(take(cursor, plainInFlow));
 }
 
 function flowMap(cursor: Cursor, parent: number): Record<string, unknown> {
   const map: Record<string, unknown> = {};
-  flowEntries(cursor, parent, closeBrace, () => {
+  flowEntries(cursor, parent, '}', () => {
     const key = keyOf(cursor);
+    if (key === undefined) throw beyond;
     passGap(cursor, parent);
     put(map, key, flowValue(cursor, parent));
   });
@@ -236,20 +238,20 @@ function flowMap(cursor: Cursor, parent: number): Record<string, unknown> {
 
 function flowList(cursor: Cursor, parent: number): unknown[] {
   const entries: unknown[] = [];
-  flowEntries(cursor, parent, closeBracket, () => entries.push(flowValue(cursor, parent)));
+  flowEntries(cursor, parent, ']', () => entries.push(flowValue(cursor, parent)));
   return entries;
 }
 
-function flowEntries(cursor: Cursor, parent: number, close: number, read: () => void): void {
+function flowEntries(cursor: Cursor, parent: number, close: string, read: () => void): void {
   enter(cursor);
   cursor.at += 1;
   passGap(cursor, parent);
-  while (cursor.text.charCodeAt(cursor.at) !== close) {
+  while (cursor.text[cursor.at] !== close) {
     read();
     passGap(cursor, parent);
-    const code = cursor.text.charCodeAt(cursor.at);
-    if (code === close) break;
-    if (code !== comma) throw beyond;
+    const next = cursor.text[cursor.at];
+    if (next === close) break;
+    if (next !== ',') throw beyond;
     cursor.at += 1;
     passGap(cursor, parent);
   }
@@ -259,15 +261,12 @@ function flowEntries(cursor: Cursor, parent: number, close: number, read: () => 
 
 /** Passes spaces, comments and line breaks inside a flow collection, whose lines are indented more than its parent. */
 function passGap(cursor: Cursor, parent: number): void {
-  if (cursor.text.charCodeAt(cursor.at) > space) return;
-  if (!passesLine(cursor)) takes(cursor, spaces);
+  if (!passesLine(cursor)) spaces(cursor);
   else if (cursor.column <= parent) throw beyond;
 }
 
 function quoted(cursor: Cursor): string {
-  if (cursor.text.charCodeAt(cursor.at) === singleQuote) {
-    return take(cursor, singleQuoted).slice(1, -1).replaceAll("''", "'");
-  }
+  if (cursor.text[cursor.at] === "'") return take(cursor, singleQuoted).slice(1, -1).replaceAll("''", "'");
   const text = take(cursor, doubleQuoted);
   return text.includes('\\') ? String(JSON.parse(text)) : text.slice(1, -1);
 }

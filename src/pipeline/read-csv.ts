@@ -1,4 +1,4 @@
-import { LineCounter } from 'yaml';
+import type { LineCounter } from 'yaml';
 import { keys } from '../generated/register-fields.ts';
 import type { Path } from '../model/path.ts';
 import type { Range, Source } from '../model/source.ts';
@@ -8,6 +8,7 @@ import { parser } from './csv.cjs';
 import { didYouMean } from './nearest.ts';
 import type { Parsed } from './parse.ts';
 import { forbiddenCharacters, position } from './parse.ts';
+import { yaml } from './yaml.cjs';
 
 /** The longest table that is read, in UTF-16 units: 100,000 services take some 16 million. */
 const longestTable = 40_000_000;
@@ -174,7 +175,7 @@ function rangesOf(text: string): (from: number, to: number) => Range {
 }
 
 function counted(text: string): LineCounter {
-  const lines = new LineCounter();
+  const lines = new (yaml().LineCounter)();
   for (let at = 0; ; ) {
     lines.addNewLine(at);
     at = text.indexOf('\n', at) + 1;

@@ -7,12 +7,16 @@ import type { Path } from '../model/path.ts';
 import type { Register } from '../model/register.ts';
 import type { Source } from '../model/source.ts';
 import type { Trouble } from '../model/trouble.ts';
-import { numeral, quoted } from '../model/words.ts';
+import { quoted } from '../model/words.ts';
+import { foremost } from './limits.ts';
 import type { Genre, Locate } from './parse.ts';
-import { longestText, parse } from './parse.ts';
+import { parse } from './parse.ts';
 import { readCsv } from './read-csv.ts';
 import { shapeTroubles, stated } from './schema-sentences.ts';
 import { strangeService } from './strange-service.ts';
+
+/** A register of some thousand services. */
+const longestText = 2_000_000;
 
 const genre: Genre = {
   noun: 'register',
@@ -20,9 +24,6 @@ const genre: Genre = {
   shorten: 'Keep a register of more than some thousand services as CSV, which is read in a fraction of the time.',
   begin: 'Begin with `register: 1`, `asOf` and `services`.',
 };
-
-/** As many troubles as anyone reads at once: one slip in a column may be made in every row. */
-const mostTroubles = 100;
 
 /** Reads the register of existing services: CSV by the ending of the file's name, else YAML. Never throws. */
 export function readRegister(source: Source): { register: Register | undefined; troubles: readonly Trouble[] } {
@@ -61,16 +62,4 @@ function* dateTroubles(written: PartialDate | undefined, path: Path, locate: Loc
   if (written === undefined || isPossible(written)) return;
   const message = `${quoted(String(written))} is a day that no calendar has.`;
   yield { kind: 'dates', message, hint: 'Correct the day, or give the month alone.', path, range: locate(path) };
-}
-
-/** The troubles in the order of the file, as many as can be read, and how many more there are. */
-function foremost(troubles: readonly Trouble[]): Trouble[] {
-  const sorted = [...troubles].sort(
-    ({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.column - b.column,
-  );
-  const next = sorted[mostTroubles];
-  if (next === undefined) return sorted;
-  const message = `There are ${numeral(sorted.length - mostTroubles)} more faults, from this line on.`;
-  const hint = 'Put right those above; one slip is often made in every row.';
-  return [...sorted.slice(0, mostTroubles), { ...next, kind: 'limits', message, hint }];
 }

@@ -14,6 +14,7 @@ import type { Limits } from '../model/thresholds.ts';
 import type { Trouble } from '../model/trouble.ts';
 import { crossCheck } from './cross-check.ts';
 import { evaluate } from './evaluate.ts';
+import { foremost, longLists } from './limits.ts';
 import type { Parsed } from './parse.ts';
 import { parse } from './parse.ts';
 import { blotted, nhsNumbers, personalDataTrouble } from './personal-data.ts';
@@ -45,6 +46,7 @@ export function review(original: Source, terms: Terms): Report {
   const troubles: Trouble[] = [...parsed.troubles, ...personal];
   if (!parsed.readable) return unjudged(source, parsed, terms, troubles);
 
+  troubles.push(...longLists(parsed.data, parsed.locate));
   const { proposal, troubles: shape } = validateShape(parsed);
   troubles.push(...shape);
   if (proposal === undefined) return unjudged(source, parsed, terms, troubles);
@@ -110,7 +112,7 @@ function unjudged(
     ...(typeof id === 'string' ? { id } : {}),
     ...(typeof title === 'string' ? { title } : {}),
     status: 'live',
-    assessments: [wellFormed(troubles, readable), ...assessments],
+    assessments: [wellFormed(foremost(troubles), readable), ...assessments],
     passed: false,
   };
 }

@@ -85,17 +85,20 @@ function pathOf(instancePath: string): Path {
 
 /**
  * The errors without those that only repeat another: of a choice (`anyOf`) the verdict stays, or, where a list was
- * given, what is wrong inside it.
+ * given, what is wrong inside it; of a value of the wrong type, that.
  */
 function withoutEchoes(errors: readonly ErrorObject[], data: unknown): ErrorObject[] {
-  const choices = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
+  const placesOf = (sought: string): Set<string> =>
+    new Set(errors.filter(({ keyword }) => keyword === sought).map(({ instancePath }) => instancePath));
+  const choices = placesOf('anyOf');
+  const mistyped = placesOf('type');
   const seen = new Set<string>();
   return errors.filter(({ instancePath, keyword, params }) => {
     const place = `${instancePath} ${keyword} ${JSON.stringify(params)}`;
     if (seen.has(place) || keyword === 'propertyNames') return false;
     seen.add(place);
     if (keyword === 'anyOf') return !Array.isArray(valueAt(data, pathOf(instancePath)));
-    return !choices.has(instancePath);
+    return !choices.has(instancePath) && (keyword === 'type' || !mistyped.has(instancePath));
   });
 }
 

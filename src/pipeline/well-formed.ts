@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { pointer } from '../model/path.ts';
 import type { CriterionId } from '../model/principle.ts';
 import type { Assessment, CriterionResult, Finding, Outcome } from '../model/report.ts';
 import type { Trouble, TroubleKind } from '../model/trouble.ts';
 import type { Citation } from '../model/works.ts';
+import { fingerprint } from './fingerprint.ts';
 
-const source: Citation = { work: 'custom', where: 'the format of a proposal' };
+const source: Citation = { work: 'format' };
 
 /** The criteria of reading, in the order in which a file is read, each with its question. */
 export const readingCriteria: Readonly<Record<TroubleKind, string>> = {
@@ -67,10 +67,7 @@ function finding({ kind, message, hint, path, range }: Trouble): Finding {
     range,
     thresholds: [],
     related: [],
-    fingerprint: createHash('sha256')
-      .update([criterion, pointer(path), message].join('\n'))
-      .digest('hex')
-      .slice(0, 16),
+    fingerprint: fingerprint([criterion, pointer(path), message]),
   };
 }
 

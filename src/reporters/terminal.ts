@@ -39,7 +39,7 @@ function one(report: Report, run: Run, look: Look, paint: Paint): string {
 
 function head(report: Report, run: Run, look: Look, paint: Paint): string {
   const { source, title, stage, scale, passed, notJudged } = report;
-  const lines = [paint.bold(wrap(visible(title ?? source.file), look.width))];
+  const lines = title === undefined ? [] : [paint.bold(wrap(visible(title), look.width))];
   lines.push(paint.dim(`${visible(source.file)}, as of ${dayInWords(run.asOf)}`));
   if (notJudged !== undefined) return [...lines, `${paint.bold('NOT JUDGED')} ${visible(notJudged)}`, ''].join('\n');
   const verdict = passed ? paint.bold.green('PASS') : paint.bold.red('FAIL');
@@ -119,11 +119,12 @@ function block({ result, finding, early }: Found, report: Report, look: Look, pa
   const { source } = report;
   const { kind, severity, message, hint, range, related } = finding;
   const badge = severity === 'error' ? paint.red.bold(severity) : paint.yellow.bold(severity);
+  const label = result.id.startsWith('well-formed/') ? '' : ` ${kind}`; // a file that cannot be read refutes nothing
   const when = early ? `, counts from ${result.due} on` : '';
   const waived = result.waived === undefined ? '' : `, waived until ${result.waived.until}`;
   const place = `${visible(source.file)}:${range.start.line}:${range.start.column}`;
   const lines = [
-    `${badge} ${kind}${when}${waived}: ${paint.bold(result.id)}`,
+    `${badge}${label}${when}${waived}: ${paint.bold(result.id)}`,
     paint.cyan(place),
     frame(source.text, range, look.width, paint),
     `  ${wrap(visible(message), look.width, '  ')}`,

@@ -97,6 +97,11 @@ describe('what cannot be read', () => {
     ['a tag', 'a: !secret x\n', ['syntax 1:4 A tag (`!name`) stands here; a proposal has none.']],
     ['a colon in a plain text', 'title: One: two\n', ['syntax 1:8 A key and its value cannot be told apart here. ']],
     ['an alias to nothing', 'a: *b\n', ['syntax 1:4 An alias (`*name`) leads to nothing that was named before.']],
+    [
+      'an alias inside what it stands for',
+      'a: &a [*a]\n',
+      ['syntax 1:8 An alias (`*name`) stands inside the very thing that it stands for.'],
+    ],
     ['a control character', 'a: x\u0000y\n', ['syntax 1:5 A control character (U+0000) stands in the text.']],
     ['a key that is a list', '? [a]\n: b\n', ['syntax 1:3 A key is not a plain word.']],
   ])('%s', (_, text, expected) => {

@@ -1,7 +1,11 @@
 // Bundles the program, so that starting it reads few files and no package is looked up. What is needed to read the
 // command line is one file; what the commands need is another, read when a command is called; the parser of YAML is a
-// third, read when a text is unusual or wrong. A file that is not read costs nothing.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// third, read when a text is unusual or wrong. A file that is not read costs nothing. Of the largest, the code that V8
+// makes of it is kept beside it: compiling it anew takes a third of the time of one check.
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import Module, { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { Script } from 'node:vm';
 import { build } from 'esbuild';
 
 /** The parts, each with what it is made of and the imports that lead into it from the others. */
@@ -17,11 +21,14 @@ const parts = {
   reconfig: { entry: "import './src/main.ts';" },
 };
 
+/** The part that is loaded with its code. */
+const cached = 'commands';
+
 const inputs = [];
 for (const [name, { entry }] of Object.entries(parts)) {
   const { metafile } = await build({
     stdin: { contents: entry, resolveDir: '.', sourcefile: `${name}.ts`, loader: name === 'yaml' ? 'js' : 'ts' },
-    outfile: `dist/${name}.cjs`,
+    outfile: `dist/${name}${name === cached ? '.body' : ''}.cjs`,
     bundle: true,
     platform: 'node',
     target: 'node20.17',
@@ -36,8 +43,32 @@ for (const [name, { entry }] of Object.entries(parts)) {
   });
   inputs.push(...Object.keys(metafile.inputs));
 }
-mkdirSync('dist', { recursive: true });
 writeFileSync('dist/licences.txt', licences(inputs));
+copyFileSync('scripts/cached-part.cjs', `dist/${cached}.cjs`);
+writeFileSync(`dist/${cached}.cache`, await codeOf(`dist/${cached}.body.cjs`));
+
+/** The code that V8 makes of a part in the course of one check, so that the functions a check calls are among it. */
+async function codeOf(filename) {
+  const script = new Script(Module.wrap(readFileSync(filename, 'utf8')), { filename });
+  const part = { exports: {} };
+  const require = createRequire(new URL(`../${filename}`, import.meta.url));
+  script.runInThisContext().call(part.exports, part.exports, require, part, filename, 'dist');
+  const io = {
+    read: (file) => readFileSync(file),
+    isFile: existsSync,
+    foldersAbove: (file) => [dirname(file)],
+    out: () => undefined,
+    err: () => undefined,
+    env: {},
+  };
+  const options = { format: 'terminal', asOf: 20_778, failOn: 'error', color: false };
+  await part.exports.check(
+    ['examples/stroke-centralisation/proposal.yaml', 'examples/early-idea/proposal.yaml'],
+    options,
+    io,
+  );
+  return script.createCachedData();
+}
 
 /** Leaves to the other parts what is theirs. */
 function leaveOut(builder, own) {

@@ -116,8 +116,14 @@ function slim(code) {
   return code
     .replaceAll(/,schemaPath:"[^"]*"/g, '')
     .replaceAll(/,parentData:\w+,parentDataProperty:(?:"[^"]*"|\w+),rootData/g, '')
-    .replaceAll(/const (err\d+) = (\{.*?\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g, '(vErrors ??= []).push($2);errors++;')
-    .replaceAll(/vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;/g, 'errors = (vErrors ??= []).push(...$1.errors);');
+    .replaceAll(
+      /const (err\d+) = (\{.*?\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g,
+      '(vErrors ??= []).push($2);errors++;',
+    )
+    .replaceAll(
+      /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;/g,
+      'errors = (vErrors ??= []).push(...$1.errors);',
+    );
 }
 
 /** Without the dynamic references of 2020-12, which our schemas do not use, the code is a third shorter. */

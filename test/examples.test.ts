@@ -58,6 +58,9 @@ const contradictions = (report: Reported) =>
     .filter(({ findings }) => findings.some(({ kind, severity }) => kind === 'contradicted' && severity === 'error'))
     .map(({ id }) => id);
 
+/** Of these the JSON report stands beside the example, too. */
+const withJson = ['examples/early-idea/proposal.yaml', 'examples/broken/unknown-keys.yaml'];
+
 describe.each(examples.map((example) => [example.file, example] as const))('%s', (file, example) => {
   it('ends as it says, with the report that stands beside it', async () => {
     const { code, out, err } = run(example.args);
@@ -72,10 +75,16 @@ describe.each(examples.map((example) => [example.file, example] as const))('%s',
     await expect(out).toMatchFileSnapshot(join(root, golden));
   });
 
-  it('has a JSON report that fits its schema', () => {
+  it('has a JSON report that fits its schema', async () => {
     const report = reportOf(example);
     expect(validate(report), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
     expect(report.passed).toBe(example.ends === 'PASS');
+    if (!withJson.includes(file)) return;
+    const golden = join(
+      root,
+      file.replace(/(?:proposal)?\.yaml$/, (end) => (end.startsWith('proposal') ? 'report.json' : '.report.json')),
+    );
+    await expect(`${JSON.stringify(report, null, 2)}\n`).toMatchFileSnapshot(golden);
   });
 
   it('fits 80 columns', () => {

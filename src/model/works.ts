@@ -58,7 +58,6 @@ const catalogue = {
     title: 'The King’s Fund, The reconfiguration of clinical services: what is the evidence? (2014)',
     url: 'https://www.kingsfund.org.uk/insight-and-analysis/reports/reconfiguration-clinical-services',
   },
-  'kings-fund-integration': { title: 'The King’s Fund, Integrated care: our position' },
   'nao-integration': { title: 'National Audit Office, Health and social care integration (2017)' },
   'pac-integration': {
     title: 'House of Commons Committee of Public Accounts, Integrating health and social care (2017)',
@@ -120,10 +119,6 @@ const catalogue = {
   'llais-guidance': {
     title: 'Welsh Government, Guidance on changes to health services (2023)',
     url: 'https://www.gov.wales/guidance-changes-health-services',
-  },
-  'planning-with-people': {
-    title: 'Scottish Government and COSLA, Planning with People (2024)',
-    url: 'https://gov.scot/publications/planning-people-community-engagement-participation-guidance-updated-2024/pages/6',
   },
   'ni-consultation': {
     title: 'Department of Health (Northern Ireland): consultation of eight weeks',

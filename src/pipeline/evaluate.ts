@@ -157,7 +157,9 @@ function* notDoneProblems(criterion: Criterion, proposal: Proposal, problems: re
       yield problem;
     } else {
       converted = true;
-      yield { ...problem, kind: 'contradicted', related: [...(problem.related ?? []), there] };
+      // Of what is missing altogether there is no place to show but the one that says so.
+      const at = valueAt(proposal, problem.at.slice(0, 1)) === undefined ? first.at : problem.at;
+      yield { ...problem, at, kind: 'contradicted', related: [...(problem.related ?? []), there] };
     }
   }
   if (converted) return;

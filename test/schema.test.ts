@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from './support/examples.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const isSchema = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every schema inside a schema, with the way to it. */
+function* inside(schema: Schema, at: string): Generator<readonly [at: string, schema: Schema]> {
+  yield [at, schema];
+  for (const [key, value] of Object.entries(schema)) {
+    const parts = Array.isArray(value) ? value : [value];
+    for (const part of parts) if (isSchema(part)) yield* inside(part, `${at}/${key}`);
+  }
+}
+
+describe.each(['proposal', 'register', 'report'])('the schema of a %s', (name) => {
+  const schema: Schema = JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));
+  const all = [...inside(schema, '')];
+
+  it('describes every property in plain English', () => {
+    const silent = all.flatMap(([at, { properties }]) =>
+      isSchema(properties)
+        ? Object.entries(properties).flatMap(([key, property]) =>
+            isSchema(property) &&
+            (typeof property['description'] === 'string' ||
+              (String(property['$ref']).startsWith('#/$defs/') && name === 'report'))
+              ? []
+              : [`${at}/${key}`],
+          )
+        : [],
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('describes every value of a vocabulary', () => {
+    const vocabularies = all.filter(([at, each]) => Array.isArray(each['enum']) && name !== 'report' && at !== '');
+    for (const [at, each] of vocabularies)
+      expect((each['enumDescriptions'] as unknown[] | undefined)?.length, at).toBe((each['enum'] as unknown[]).length);
+  });
+
+  it('knows every key that an entry may have', () => {
+    const open = all
+      .filter(([, each]) => isSchema(each['properties']) && each['additionalProperties'] !== false)
+      .map(([at]) => at);
+    expect(open.filter((at) => !at.endsWith('/properties'))).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import { dated, span } from '../model/dates.ts';
 import type { Path } from '../model/path.ts';
 import type { Problem } from '../model/principle.ts';
 import { contradicted, unsupported } from '../model/principle.ts';
-import { quoted } from '../model/words.ts';
+import { capital, quoted } from '../model/words.ts';
 
 // What a non-answer looks like, wherever it is met: the one place that knows.
 
@@ -116,8 +116,4 @@ export function* promised(at: Path, text: string | undefined, what: string): Gen
       hint: 'Say what was done, when and with whom.',
     },
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -10,8 +10,16 @@ interface Deed {
   readonly change: Change;
 }
 
-/** What stands between a change and those of another proposal, each as the middle of a sentence. */
-export function collisions(proposal: Proposal, change: Change, other: Proposal): string[] {
+/** Something that stands between two changes. */
+export interface Collision {
+  /** The middle of a sentence. */
+  readonly what: string;
+  /** Whether the two services are near, and not the same. */
+  readonly isNear: boolean;
+}
+
+/** What stands between a change and those of another proposal. */
+export function collisions(proposal: Proposal, change: Change, other: Proposal): Collision[] {
   const mine = { proposal, change };
   return permanentChanges(other).flatMap(({ entry }) => collision(mine, { proposal: other, change: entry }) ?? []);
 }
@@ -22,18 +30,26 @@ export function areasReached({ proposal, change }: Deed): readonly string[] | un
   return areas.length === 0 ? undefined : areas;
 }
 
-function collision(mine: Deed, theirs: Deed): string | undefined {
+function collision(mine: Deed, theirs: Deed): Collision | undefined {
   const who = quoted(theirs.proposal.id);
   const what = changeInWords(theirs.proposal, theirs.change);
-  if (adds(mine.change) && adds(theirs.change)) {
-    if (isSameRow(mine.change, theirs.change)) return `${who} builds on the same row of the register with ${what}`;
-    const shared = sharedAreas(mine, theirs);
-    if (isSameOrNear(mine.change.service, theirs.change.service) && shared.length > 0) {
-      return `${who} adds the same or a near service with ${what}, in ${listed(shared)} too`;
-    }
-  }
-  if (reliesOn(mine, theirs)) return `${who} ends what it relies on with ${what}`;
-  return reliesOn(theirs, mine) ? `${who} relies with ${what} on what it ends` : undefined;
+  const bothAdd = adds(mine.change) && adds(theirs.change);
+  if (bothAdd && isSameRow(mine.change, theirs.change))
+    return certain(`${who} builds on the same row of the register with ${what}`);
+  const isNear = mine.change.service !== theirs.change.service;
+  const areLike = bothAdd && isSameOrNear(mine.change.service, theirs.change.service);
+  const shared = areLike ? sharedAreas(mine, theirs) : [];
+  if (shared.length > 0 && !isNear)
+    return certain(`${who} adds the same service with ${what}, in ${listed(shared)} too`);
+  if (reliesOn(mine, theirs)) return certain(`${who} ends what it relies on with ${what}`);
+  if (reliesOn(theirs, mine)) return certain(`${who} relies with ${what} on what it ends`);
+  return shared.length > 0
+    ? { what: `${who} adds a near service with ${what}, in ${listed(shared)} too`, isNear }
+    : undefined;
+}
+
+function certain(what: string): Collision {
+  return { what, isNear: false };
 }
 
 function isSameRow(a: Change, b: Change): boolean {

@@ -27,9 +27,9 @@ export function departures(proposal: Proposal): Departure[] {
     .flatMap((change) => departuresOf(proposal, change).map((to) => ({ change, to })));
 }
 
-/** Whether activity goes to an organisation outside, or may go there for all that is said. */
-export function mayGoOutside(proposal: Proposal): boolean {
-  return neighbours(proposal).length > 0 || departures(proposal).length > 0;
+/** Whether activity is known to go to an organisation outside. */
+export function goesOutside(proposal: Proposal): boolean {
+  return neighbours(proposal).length > 0 || departures(proposal).some(({ to }) => typeof to === 'string');
 }
 
 /** The ids of the organisations that are said to be neighbours. */

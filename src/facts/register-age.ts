@@ -1,11 +1,10 @@
 import type { PartialDate } from '../generated/proposal.ts';
-import { dayInWords, firstOf, onOrBefore, plusMonths, span } from '../model/dates.ts';
+import { dated, dayInWords, firstOf, onOrBefore, plusMonths, span } from '../model/dates.ts';
 import type { Context, Problem } from '../model/principle.ts';
 import { missing, unsupported } from '../model/principle.ts';
 import type { Register, RegisteredService } from '../model/register.ts';
 import { counted } from '../model/words.ts';
 import { rowsInWords, rowsLike } from './existing-services.ts';
-import { dated } from './order.ts';
 
 /**
  * A finding where the register is older than it may be, on the earlier of today and the decision. Judged are the rows

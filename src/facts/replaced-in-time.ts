@@ -1,5 +1,5 @@
 import type { Change, Justification, NewService, Proposal } from '../generated/proposal.ts';
-import { span, spanInWords } from '../model/dates.ts';
+import { dated, span, spanInWords } from '../model/dates.ts';
 import type { Path } from '../model/path.ts';
 import type { Observation } from '../model/principle.ts';
 import { contradicted, waitsFor } from '../model/principle.ts';
@@ -8,7 +8,6 @@ import { quoted } from '../model/words.ts';
 import type { Placed } from './changes.ts';
 import { changeById, changeInWords, goLive, isPermanent } from './changes.ts';
 import { endsService } from './existing-services.ts';
-import { dated } from './order.ts';
 import { closesInTime, lastDayBeside, undated } from './side-by-side.ts';
 
 /** Judges whether the service that a new one is said to replace closes, on the day it says, and in time. */

@@ -35,3 +35,8 @@ export function plain(slug: string): string {
     .replace('walk in', 'walk-in')
     .replace('24x7', 'day and night');
 }
+
+/** A text with its first letter as a capital, for the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,43 +1,21 @@
 import { isNonAnswer, normalised } from '../facts/answers.ts';
-import { changes, isLiveBy, permanentChanges, placed } from '../facts/changes.ts';
 import { texts } from '../generated/fields.ts';
-import type { NotDone, Proposal } from '../generated/proposal.ts';
-import { dated } from '../model/dates.ts';
+import type { Proposal } from '../generated/proposal.ts';
 import type { Path } from '../model/path.ts';
 import { placesOf, pointer, valueAt } from '../model/path.ts';
 import type { Context, Criterion, CriterionId, Principle, Problem, Wait } from '../model/principle.ts';
-import { contradicted, missing } from '../model/principle.ts';
+import { missing } from '../model/principle.ts';
 import type { CriterionResult, Finding, JudgedScale, Outcome } from '../model/report.ts';
 import type { Stage } from '../model/stage.ts';
 import { isAtOrAfter } from '../model/stage.ts';
 import type { ThresholdId } from '../model/thresholds.ts';
 import { thresholds } from '../model/thresholds.ts';
-import { quoted } from '../model/words.ts';
+import { capital, quoted } from '../model/words.ts';
 import { citationText } from '../model/works.ts';
+import type { Heard } from './ask.ts';
+import { ask } from './ask.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Locate } from './parse.ts';
-
-/** A rule of ours that broke. No verdict was reached. */
-export class CriterionFailure extends Error {
-  readonly criterion: CriterionId;
-
-  constructor(criterion: CriterionId, cause: unknown) {
-    super(`The criterion ${criterion} failed, so no verdict was reached.`, { cause });
-    this.criterion = criterion;
-  }
-}
-
-/** What one criterion found, before its waits are settled. */
-interface Heard {
-  readonly criterion: Criterion;
-  readonly due: Stage;
-  /** Why it was not asked, where it was not. */
-  readonly notApplicable?: string;
-  readonly problems: readonly Problem[];
-  readonly waits: readonly Wait[];
-  readonly ahead: readonly string[];
-  readonly looked: boolean;
-}
 
 /** Everything a proposal is judged with. */
 export interface Judging {
@@ -56,18 +34,14 @@ export interface Judging {
  */
 export function evaluate(principles: readonly Principle[], judging: Judging): Map<CriterionId, CriterionResult> {
   const { proposal, dropped } = withoutNonAnswers(judging.proposal, judging.ours);
-  const context: Context = { ...judging.context, scale: judging.scale.scale };
-  const heard = principles
-    .flatMap(({ criteria }) => criteria)
-    .map((criterion) => hear(criterion, proposal, context, judging.scale));
-  const speaking = new Set(
-    heard.filter((each) => speaks(each, context, judging.scale)).map(({ criterion }) => criterion.id),
-  );
+  const { context, scale } = judging;
+  const heard = principles.flatMap(({ criteria }) => criteria).map((each) => ask(each, proposal, context, scale));
+  const speaking = new Set(heard.filter((each) => speaks(each, context.stage)).map(({ criterion }) => criterion.id));
 
   return new Map(
     heard.map((each) => {
       const { id, asks, severity, basis, source } = each.criterion;
-      const outcome = outcomeOf(each, speaking, { ...judging, proposal }, context, dropped);
+      const outcome = outcomeOf(each, speaking, { ...judging, proposal }, dropped);
       return [id, { id, asks, due: each.due, severity, basis, source, outcome }];
     }),
   );
@@ -99,89 +73,9 @@ function without(data: unknown, at: string, dropped: ReadonlyMap<string, string>
   return Object.fromEntries(kept.map(([key, value]) => [key, without(value, `${at}/${key}`, dropped)]));
 }
 
-function hear(criterion: Criterion, proposal: Proposal, context: Context, scale: JudgedScale): Heard {
-  const nothing = { criterion, due: dueOf(criterion, proposal), problems: [], waits: [], ahead: [], looked: false };
-  const notAsked = whyNotAsked(criterion, proposal, context, scale);
-  if (notAsked !== undefined) return { ...nothing, notApplicable: notAsked };
-  try {
-    const notApplicable = criterion.notApplicable?.(proposal, context);
-    if (notApplicable !== undefined) return { ...nothing, notApplicable };
-    const seen = [...criterion.check(proposal, context)];
-    const problems = seen.filter((observation) => observation.saw === 'problem');
-    return {
-      ...nothing,
-      problems: [...notDoneProblems(criterion, proposal, problems)],
-      waits: seen.filter((observation) => observation.saw === 'gap'),
-      ahead: seen.filter((observation) => observation.saw === 'ahead').map(({ message }) => message),
-      looked: seen.some((observation) => observation.saw === 'fact'),
-    };
-  } catch (error) {
-    throw new CriterionFailure(criterion.id, error);
-  }
-}
-
-function whyNotAsked(
-  criterion: Criterion,
-  proposal: Proposal,
-  context: Context,
-  scale: JudgedScale,
-): string | undefined {
-  if (criterion.scale === 'substantial' && scale.scale === 'minor') return 'It is asked of substantial changes only.';
-  if (criterion.asksTemporary === undefined && permanentChanges(proposal).length === 0)
-    return 'Nothing is changed for good.';
-  const { decision } = proposal;
-  const refused = decision?.outcome === 'reject' ? 'rejected' : decision?.outcome === 'defer' ? 'deferred' : undefined;
-  const isMade = changes(proposal).some(({ entry }) => isLiveBy(entry, context.asOf));
-  if (refused !== undefined && !isMade && (criterion.precedesApproval || isAtOrAfter(criterion.due, 'decision'))) {
-    const when = decision?.date === undefined ? '' : ` ${dated(decision.date)}`;
-    return `The proposal was ${refused}${when}: nothing was approved.`;
-  }
-  return undefined;
-}
-
-/**
- * What the author says was not done: what is missing is then contradicted, and so is a criterion that the rest of
- * the file would meet.
- */
-function* notDoneProblems(criterion: Criterion, proposal: Proposal, problems: readonly Problem[]): Generator<Problem> {
-  const said = placed(proposal.notDone, ['notDone']).filter(({ entry }) => entry.criterion === criterion.id);
-  const [first] = said;
-  if (first === undefined) {
-    yield* problems;
-    return;
-  }
-  const there = { at: first.at, message: `The proposal itself says so: ${whatWasNotDone(first.entry)}` };
-  let converted = false;
-  for (const problem of problems) {
-    if (problem.kind !== 'missing') {
-      yield problem;
-    } else {
-      converted = true;
-      // Of what is missing altogether there is no place to show but the one that says so.
-      const at = valueAt(proposal, problem.at.slice(0, 1)) === undefined ? first.at : problem.at;
-      yield { ...problem, at, kind: 'contradicted', related: [...(problem.related ?? []), there] };
-    }
-  }
-  if (converted) return;
-  for (const { entry, at } of said) {
-    yield contradicted(at, `The proposal itself says that this was not done: ${whatWasNotDone(entry)}`, {
-      hint: 'Do it, or take the statement out if it is no longer true.',
-    });
-  }
-}
-
-function whatWasNotDone({ what, reason }: NotDone): string {
-  return `${quoted(what ?? 'not done')}${reason === undefined ? '' : `, because ${quoted(reason)}`}.`;
-}
-
-/** From which stage a criterion is asked: a change that is already made, for a time only, is asked at any. */
-function dueOf({ due, asksTemporary }: Criterion, proposal: Proposal): Stage {
-  return asksTemporary && permanentChanges(proposal).length === 0 ? 'case-for-change' : due;
-}
-
 /** Whether a criterion reports an error now, so that others may stay silent about what it owns. */
-function speaks({ criterion, problems, due }: Heard, { stage }: Context, { undecided }: JudgedScale): boolean {
-  if (!isAtOrAfter(stage, due) || (criterion.scale === 'substantial' && undecided)) return false;
+function speaks({ criterion, problems, due, onlyIfSubstantial }: Heard, stage: Stage): boolean {
+  if (!isAtOrAfter(stage, due) || onlyIfSubstantial) return false;
   return problems.some(({ severity }) => (severity ?? criterion.severity) === 'error');
 }
 
@@ -189,19 +83,18 @@ function outcomeOf(
   heard: Heard,
   speaking: ReadonlySet<CriterionId>,
   judging: Judging,
-  context: Context,
   dropped: ReadonlyMap<string, string>,
 ): Outcome {
   const { criterion } = heard;
   if (heard.notApplicable !== undefined) return { is: 'not-applicable', reason: heard.notApplicable };
-  const isDue = isAtOrAfter(context.stage, heard.due);
+  const isDue = isAtOrAfter(judging.context.stage, heard.due);
   const silent = heard.waits.filter(({ owner }) => !isDue || speaking.has(owner));
   const own = heard.waits.filter((wait) => !silent.includes(wait)).map(missingFact);
   const problems = [...heard.problems, ...own];
   const findings = problems.map((problem) => finding(criterion, problem, judging, dropped)).sort(byPlace);
 
   if (!isDue) return { is: 'pending', reason: `It is asked from ${heard.due} on.`, waiting: false, findings };
-  if (criterion.scale === 'substantial' && judging.scale.undecided) {
+  if (heard.onlyIfSubstantial) {
     return {
       is: 'pending',
       reason: 'It is asked of substantial changes only, and nobody has said yet whether this is one.',
@@ -221,7 +114,7 @@ function outcomeOf(
 }
 
 function missingFact({ at, message, hint }: Wait): Problem {
-  return missing(at, `${message.charAt(0).toUpperCase()}${message.slice(1)}.`, hint === undefined ? {} : { hint });
+  return missing(at, `${capital(message)}.`, hint === undefined ? {} : { hint });
 }
 
 /** The one place where a problem becomes a finding: severity, place, thresholds and fingerprint. */

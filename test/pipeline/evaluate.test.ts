@@ -152,6 +152,14 @@ describe('scale', () => {
     expect(outcomeOf(judge(rules, 'scale: substantial\n'), 'a').is).toBe('met');
   });
 
+  it('is pending, too, for what is asked of substantial changes beyond what is asked of all', () => {
+    const beyond: Rule = { sees: [], check: (_, { scale }) => (scale === 'substantial' ? [error] : [looked]) };
+    expect(outcomeOf(judge({ a: beyond }), 'a')).toMatchObject({ is: 'pending', findings: [{ kind: 'missing' }] });
+    expect(outcomeOf(judge({ a: beyond }, 'scale: substantial\n'), 'a').is).toBe('unmet');
+    expect(outcomeOf(judge({ a: beyond }, minor), 'a').is).toBe('met');
+    expect(outcomeOf(judge({ a: { sees: [error] } }), 'a').is).toBe('unmet');
+  });
+
   it('counts as substantial from consultation on', () => {
     const report = judge(rules, '', smallest.replace('case-for-change', 'consultation'));
     expect(outcomeOf(report, 'a').is).toBe('met');

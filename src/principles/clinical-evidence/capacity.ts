@@ -4,7 +4,7 @@ import { changeInWords, permanentChanges } from '../../facts/changes.ts';
 import { restingOn } from '../../facts/evidence.ts';
 import { givesUp, receives, replacements } from '../../facts/replacements.ts';
 import type { Capacity, Change, Proposal } from '../../generated/proposal.ts';
-import type { Criterion, Observation } from '../../model/principle.ts';
+import type { Criterion, Observation, Severity } from '../../model/principle.ts';
 import { contradicted, looked, missing, unsupported } from '../../model/principle.ts';
 import type { Limits } from '../../model/thresholds.ts';
 import { listed, numeral } from '../../model/words.ts';
@@ -24,6 +24,7 @@ Above 92% beds are hard to find on a bad day; that number is custom, not law.`,
     { work: 'bed-test', where: 'enough other provision alongside or ahead of bed closures, or fewer admissions shown' },
   ],
   scale: 'all',
+  precedesApproval: true,
   notApplicable(proposal) {
     const isAsked = permanentChanges(proposal).some(
       ({ entry }) => receives(proposal, entry) || givesUp(entry) || entry.capacity?.some(isSetAgainstDemand),
@@ -73,10 +74,20 @@ function* arriving(proposal: Proposal, change: Placed<Change>, limits: Limits): 
       hint: 'Give capacity, demand and planned occupancy.',
     });
   }
-  for (const row of rows) if (arrives || isSetAgainstDemand(row.entry)) yield* enough(name, row, limits);
+  const isShown = rows.some(({ entry }) => entry.demand !== undefined);
+  for (const row of rows) {
+    if (!arrives && !isSetAgainstDemand(row.entry)) continue;
+    // Another measure of the same change may be the one that is set against demand.
+    yield* enough(name, row, isShown && row.entry.demand === undefined ? 'warning' : 'error', limits);
+  }
 }
 
-function* enough(name: string, { entry, at }: Placed<Capacity>, limits: Limits): Generator<Observation> {
+function* enough(
+  name: string,
+  { entry, at }: Placed<Capacity>,
+  severity: Severity,
+  limits: Limits,
+): Generator<Observation> {
   const { measure, after, demand, occupancy = 0 } = entry;
   if (occupancy > limits.occupancy) {
     const message = `${name} plans to have ${numeral(occupancy)}% of its ${measure} in use, above ${numeral(limits.occupancy)}%.`;
@@ -86,7 +97,7 @@ function* enough(name: string, { entry, at }: Placed<Capacity>, limits: Limits):
   const absent = absentFigures(entry);
   for (const { path } of absent.slice(0, 1)) {
     const message = `${name} does not give ${listed(absent.map(({ words }) => words))} of its ${measure}.`;
-    yield missing([...at, ...path], message, { hint: 'Give `after`, `demand` and `occupancy`.' });
+    yield missing([...at, ...path], message, { severity, hint: 'Give `after`, `demand` and `occupancy`.' });
   }
   const needed = neededCapacity(entry);
   if (after === undefined || needed === undefined) return;

@@ -1,4 +1,4 @@
-import { inFuture, promised, thin } from '../../facts/answers.ts';
+import { inFuture, isThin, promised, thin } from '../../facts/answers.ts';
 import { permanentChanges, takesFromSite } from '../../facts/changes.ts';
 import { consultationOpens, isGate } from '../../facts/gates.ts';
 import { isForEmergencies, journeyInWords, journeys, lengthens } from '../../facts/journeys.ts';
@@ -24,6 +24,7 @@ estimate before or on the day that people are consulted.`,
     { work: 'ambulance-case', where: 'the harm of longer journeys was what the court was asked about' },
   ],
   scale: 'all',
+  precedesApproval: true,
   notApplicable(proposal) {
     const isAsked = ambulanceRows(proposal).some(({ entry }) => lengthens(entry) !== false) || rowsAreAbsent(proposal);
     return isAsked ? undefined : 'No emergency journey by ambulance is known to get longer.';
@@ -80,12 +81,14 @@ function* estimate({ emergencyJourneys: given = {} }: Proposal, rows: string): G
     yield missing([...at, 'harm'], `Journeys get longer ${rows}, and the harm is not estimated.`, {
       hint: 'Say how many patients may come to harm, and how that was estimated.',
     });
-  } else if (method === undefined) {
-    yield missing([...at, 'method'], `It is not said how the harm of longer journeys ${rows} was estimated.`, {
-      hint: 'Say how: from cases, or by a model.',
-    });
   } else {
     yield looked;
+  }
+  if (harm !== undefined && method === undefined) {
+    yield missing([...at, 'method'], `It is not said how the harm of longer journeys ${rows} was estimated.`, {
+      ...(isThin(harm) ? {} : { severity: 'warning' }),
+      hint: 'Say how: from cases, or by a model.',
+    });
   }
   yield* thin([...at, 'harm'], harm, 'the estimate of harm');
   yield* promised([...at, 'method'], method, 'the method of the estimate');

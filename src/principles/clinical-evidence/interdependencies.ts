@@ -30,6 +30,7 @@ last two the minutes too.`,
     { work: 'kings-fund-2014', where: 'services that depend on each other' },
   ],
   scale: 'all',
+  precedesApproval: true,
   notApplicable(proposal) {
     if (dependent(proposal).length > 0) return undefined;
     return 'No emergency, maternity, neonatal, children’s, stroke, trauma or critical care service is changed for good.';

@@ -74,9 +74,15 @@ function* isAChoice(longlist: readonly Placed<Option>[], least: number): Generat
 
 function* shortList({ options: appraisal }: Proposal, asOf: Day): Generator<Observation> {
   const at = ['options', 'shortlisted'];
-  const { date, options: chosen = [] } = appraisal?.shortlisted ?? {};
+  if (appraisal?.shortlisted === undefined) {
+    const hint = 'Name the options on it, and the date on which it was fixed.';
+    yield missing(at, 'There is no short list of options.', { hint });
+    return;
+  }
+  const { date, options: chosen = [] } = appraisal.shortlisted;
   if (chosen.length === 0) {
-    yield missing([...at, 'options'], 'There is no short list of options.', { hint: 'Name the options on it.' });
+    const message = 'It is not said which options are on the short list.';
+    yield missing([...at, 'options'], message, { hint: 'Name the options on it.' });
   }
   if (date === undefined) {
     yield missing([...at, 'date'], 'It is not said when the short list was fixed.', { hint: 'Give the date.' });

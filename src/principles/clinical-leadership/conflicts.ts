@@ -73,9 +73,9 @@ function goesElsewhere(kind: Change['kind']): boolean {
 
 function siteNotSaid(proposal: Proposal, { entry, at }: Placed<Change>): Observation {
   const place = [...at, goesElsewhere(entry.kind) ? 'toSite' : 'site'];
-  const message = `which site gains is not said of ${changeInWords(proposal, entry)}`;
+  const message = `it is not said which site gains from ${changeInWords(proposal, entry)}`;
   if (entry.kind === 'expand') return waitsFor('clinical-leadership/every-site', place, message);
-  return missing(place, `W${message.slice(1)}.`, { hint: 'Enter the site under `sites` and name it here.' });
+  return missing(place, `I${message.slice(1)}.`, { hint: 'Enter the site under `sites` and name it here.' });
 }
 
 function* declared(proposal: Proposal, { entry, at }: Placed<Member>): Generator<Observation> {
@@ -93,7 +93,7 @@ function* declared(proposal: Proposal, { entry, at }: Placed<Member>): Generator
     yield looked;
     return;
   }
-  yield missing(at, `Of ${name}, who works at ${site} that gains, no interest is declared.`, {
+  yield missing(at, `No interest is declared for ${name}, who works at ${site}, a site that gains.`, {
     hint: 'Enter role and interest under `conflictsOfInterest`.',
   });
 }

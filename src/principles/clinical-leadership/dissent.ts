@@ -32,7 +32,7 @@ resolved shows leading. Where there was none, it counts that somebody asked, and
     if (none !== undefined) {
       if ((none.asked ?? []).length > 0) yield looked;
       else
-        yield missing([...noneAt, 'asked'], 'Nobody disagreed, it is said, and not who was asked.', {
+        yield missing([...noneAt, 'asked'], 'It is said that nobody disagreed, and not who was asked.', {
           hint: 'Say who.',
         });
     }

@@ -38,10 +38,11 @@ meets this; silence does not. Of a minor change it is enough to have met one of 
     if (absent.length > 0) {
       const hint = 'Meet them, and enter when, what they said and what was answered.';
       const names = listed(absent.flat().map((body) => `the ${plain(body)}`));
-      yield missing(bodiesAt, `Not heard: ${names}.`, { hint });
+      const message = scale === 'minor' ? `Not one of these was heard: ${names}.` : `Not heard: ${names}.`;
+      yield missing(bodiesAt, message, { hint });
     }
     for (const body of entries) if (asked.includes(body.entry.body)) yield* met(body, asOf);
-    for (const body of entries) yield* answered(body);
+    for (const body of entries) yield* answered(body, asked);
     yield* copied(accounts(entries, 'response'), 'bodies');
   },
   examples: {
@@ -78,11 +79,11 @@ function* met({ entry, at }: Placed<Body>, asOf: Day): Generator<Observation> {
   yield* inFuture(asOf, place, entry.met, `The ${name} was met`);
 }
 
-function* answered({ entry, at }: Placed<Body>): Generator<Observation> {
+function* answered({ entry, at }: Placed<Body>, asked: readonly string[]): Generator<Observation> {
   const { body, position, concern, response } = entry;
   const name = plain(body);
   const place = [...at, 'response'];
-  if (position === undefined) {
+  if (position === undefined && asked.includes(body)) {
     yield missing([...at, 'position'], `What the ${name} said is not on record.`, { hint: 'Enter its position.' });
   }
   const asksForAnswer = position === 'opposes' || position === 'concerned' || concern !== undefined;

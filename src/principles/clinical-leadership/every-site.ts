@@ -38,7 +38,7 @@ family of the vocabulary it is compared too; any other word is taken on trust.`,
     const changes = changesOfToday(proposal);
     for (const { entry, at } of changes) {
       if (entry.site !== undefined) continue;
-      const message = `At which site the service is given now is not said of ${changeInWords(proposal, entry)}.`;
+      const message = `It is not said at which site the service of ${changeInWords(proposal, entry)} is given now.`;
       yield missing([...at, 'site'], message, { hint: 'Enter the site under `sites` and name it here.' });
     }
     if (members.length > 0) yield* represented(proposal, changes, members);

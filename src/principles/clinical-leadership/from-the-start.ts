@@ -1,7 +1,7 @@
 import { inFuture } from '../../facts/answers.ts';
+import { gateOf, noLaterThan } from '../../facts/comparison.ts';
 import type { Gate } from '../../facts/gates.ts';
 import { gapsBetween, startsOf, terms } from '../../facts/leads.ts';
-import { gateOf, noLaterThan } from '../../facts/order.ts';
 import type { Proposal } from '../../generated/proposal.ts';
 import type { Day } from '../../model/dates.ts';
 import { onOrBefore, span } from '../../model/dates.ts';
@@ -66,9 +66,12 @@ function* led(proposal: Proposal, gate: Gate | undefined, asOf: Day, limits: Lim
     return;
   }
   const all = terms(lead);
+  const starts = startsOf(all);
+  const kept = gate !== undefined && starts.some(({ from }) => onOrBefore(span(from), gate.when) === 'kept');
   for (const { from, fromAt, name, untilAt } of all) {
     if (from !== undefined || untilAt === undefined) continue;
-    yield missing(fromAt, `When ${name} took the lead is not said.`, { hint: 'Give the date.' });
+    const detail = { hint: 'Give the date.', ...(kept ? { severity: 'warning' as const } : {}) };
+    yield missing(fromAt, `When ${name} took the lead is not said.`, detail);
   }
   if (lead.appointed === undefined || span(lead.appointed).from > asOf) {
     const gap =
@@ -78,11 +81,9 @@ function* led(proposal: Proposal, gate: Gate | undefined, asOf: Day, limits: Lim
     yield waitsFor('clinical-leadership/named-lead', ['leadership', 'clinicalLead', 'appointed'], gap);
     return;
   }
-  const starts = startsOf(all);
   const [first] = starts;
   if (first === undefined || starts.length < all.length) return;
   if (gate !== undefined) {
-    const kept = starts.some(({ from }) => onOrBefore(span(from), gate.when) === 'kept');
     const what = `The first clinical lead, ${first.name}, took office`;
     const hint = 'Let a clinical lead look at the case for change, and have it approved again.';
     if (kept) yield looked;

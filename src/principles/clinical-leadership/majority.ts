@@ -2,7 +2,7 @@ import { designGroup, designGroupAt } from '../../facts/design-group.ts';
 import { isClinician } from '../../facts/people.ts';
 import type { Criterion } from '../../model/principle.ts';
 import { contradicted, looked, missing } from '../../model/principle.ts';
-import { counted, numeral } from '../../model/words.ts';
+import { counted } from '../../model/words.ts';
 
 export const majority: Criterion = {
   id: 'clinical-leadership/majority',
@@ -38,7 +38,7 @@ staff, or the chair, is enough; half is not. Patients in the group do not count 
         yield missing([...at, 'profession'], message, { hint: 'Give the profession.' });
       }
     } else {
-      const message = `Of ${counted(staff.length, 'member')} of staff in the design group ${numeral(clinicians.length)} are clinicians, and none of them is in the chair.`;
+      const message = `The design group has ${counted(clinicians.length, 'clinician')} among ${counted(staff.length, 'member')} of staff, no majority, and no clinician is in the chair.`;
       yield contradicted(designGroupAt, message, { hint: 'Add clinicians, or let one of them chair the group.' });
     }
   },

@@ -1,6 +1,6 @@
 import { inFuture } from '../../facts/answers.ts';
+import { gateOf, noLaterThan } from '../../facts/comparison.ts';
 import type { Gate } from '../../facts/gates.ts';
-import { gateOf, noLaterThan } from '../../facts/order.ts';
 import type { Proposal } from '../../generated/proposal.ts';
 import { onOrBefore, span } from '../../model/dates.ts';
 import type { Criterion } from '../../model/principle.ts';

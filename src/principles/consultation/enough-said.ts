@@ -1,7 +1,7 @@
 import { compared } from '../../facts/comparison.ts';
 import { consultationOpens, isGate } from '../../facts/gates.ts';
 import { publicConsultation, whyNoPublicConsultation } from '../../facts/public-consultation.ts';
-import type { Explained, Proposal, PublicConsultation } from '../../generated/proposal.ts';
+import type { Appraisal, Explained, Proposal, PublicConsultation } from '../../generated/proposal.ts';
 import { dated, onOrBefore, span } from '../../model/dates.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
 import { missing } from '../../model/principle.ts';
@@ -101,15 +101,21 @@ function* published(proposal: Proposal, context: Context, document: Document): G
   }
 }
 
-function* explained({ options }: Proposal, { explains }: Document): Generator<Observation> {
+/** Whether the long list says that nothing on it was set aside, so that nothing can be explained of it. */
+function wasNothingSetAside({ longlist = [], shortlisted }: Appraisal): boolean {
+  const stays = (id: string): boolean => shortlisted === undefined || shortlisted.options?.includes(id) === true;
+  return longlist.length > 0 && longlist.every(({ id, discarded }) => discarded === undefined && stays(id));
+}
+
+function* explained({ options = {} }: Proposal, { explains }: Document): Generator<Observation> {
   if (explains === undefined || explains.length === 0) {
     const hint = 'List what it explains.';
     yield missing([...at, 'explains'], 'What the consultation document explains is not said.', { hint });
     return;
   }
-  const wereScored = options?.scores !== undefined || options?.criteria !== undefined;
+  const wereScored = options.scores !== undefined || options.criteria !== undefined;
   for (const [word, meaning] of wereScored ? [...always, ...whereScored] : always) {
-    if (explains.includes(word)) continue;
+    if (explains.includes(word) || (word === 'discarded-options' && wasNothingSetAside(options))) continue;
     const hint = `Say it in the document, and add \`${word}\`.`;
     yield missing([...at, 'explains'], `The consultation document does not say ${meaning}.`, { hint });
   }

@@ -68,8 +68,11 @@ function* sameOption({ decision, options }: Proposal, round: PublicConsultation)
   const id = isDecided ? decision.option : options?.preferred;
   const at = isDecided ? ['decision', 'option'] : ['options', 'preferred'];
   const what = isDecided ? 'approved' : 'preferred';
-  if (id === undefined) {
-    yield missing(at, `Which option is ${what} is not said.`, { hint: 'Name one of the options of the long list.' });
+  const hint = 'Name one of the options of the long list.';
+  if (id === undefined && isDecided) {
+    yield missing(at, 'Which option is approved is not said.', { hint });
+  } else if (id === undefined) {
+    yield waitsFor('not-finance-driven/best-for-patients', at, 'which option is preferred is not said', hint);
   }
   if (round.options === undefined || round.options.length === 0) {
     const place = ['consultation', 'public', 'options'];

@@ -6,7 +6,7 @@ import { services } from '../../generated/vocabulary.ts';
 import type { Path } from '../../model/path.ts';
 import type { Criterion, Observation } from '../../model/principle.ts';
 import { contradicted, looked, missing, waitsFor } from '../../model/principle.ts';
-import { listed, plain } from '../../model/words.ts';
+import { capital, listed, plain } from '../../model/words.ts';
 
 export const wholeQuestion: Criterion = {
   id: 'consultation/whole-question',
@@ -81,7 +81,7 @@ function* ownQuestion(proposal: Proposal, { service }: LeftOut, at: Path): Gener
   if (depending.length > 0) {
     const message = `${plain(service)} was left out, nobody knows until when, and ${listed(depending)} cannot do without it.`;
     const hint = 'Put it into the same consultation, or say when people will be asked about it.';
-    yield contradicted([...at, 'service'], message.charAt(0).toUpperCase() + message.slice(1), { hint });
+    yield contradicted([...at, 'service'], capital(message), { hint });
     return;
   }
   yield looked;

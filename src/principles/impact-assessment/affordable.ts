@@ -77,13 +77,15 @@ function mayCostMore(cost: RunningCost | undefined): cost is RunningCost {
 function* agreed({ amount, source, status }: Capital, { stage }: Context): Generator<Observation> {
   const at = ['finance', 'capital'];
   const what = `The capital${amount === undefined ? '' : ` of £${numeral(amount)}`}${source === undefined ? '' : ` from ${quoted(source)}`}`;
+  const isThere = status === 'secured' || status === 'agreed-in-principle';
   if (amount === undefined) {
-    yield missing([...at, 'amount'], 'It is not said how much capital is needed.', { hint: 'Give it in pounds.' });
+    const detail = { hint: 'Give it in pounds.', ...(isThere ? { severity: 'warning' as const } : {}) };
+    yield missing([...at, 'amount'], 'It is not said how much capital is needed.', detail);
   }
   if (status === undefined) {
     const hint = 'Say whether it is secured, agreed in principle, bid for or not there.';
     yield missing([...at, 'status'], `${what} has no status.`, { hint });
-  } else if (status === 'secured' || status === 'agreed-in-principle') {
+  } else if (isThere) {
     yield looked;
   } else if (!isAtOrAfter(stage, 'decision')) {
     yield liesAhead('Whether the capital is there at the decision lies ahead.');
@@ -96,20 +98,19 @@ function* agreed({ amount, source, status }: Capital, { stage }: Context): Gener
 /** Whether somebody has taken on what it costs more to run. */
 function* paidFor({ approvals }: Proposal, { before, after }: RunningCost): Generator<Observation> {
   const at = ['finance', 'runningCost'];
+  const isApproved = approvals?.some(
+    ({ kind, by, date }) => kind === 'business-case' && by !== undefined && date !== undefined,
+  );
+  if (isApproved) yield looked;
   if (before === undefined || after === undefined) {
     const [key, when] = before === undefined ? ['before', 'now'] : ['after', 'after the change'];
     yield missing([...at, key], `It is not said what the service costs a year ${when}.`, {
       hint: 'Give it in pounds.',
+      ...(isApproved ? { severity: 'warning' } : {}),
     });
     return;
   }
-  const isApproved = approvals?.some(
-    ({ kind, by, date }) => kind === 'business-case' && by !== undefined && date !== undefined,
-  );
-  if (isApproved) {
-    yield looked;
-    return;
-  }
+  if (isApproved) return;
   const message = `It costs £${numeral(after - before)} a year more to run, and nobody has agreed to pay for it.`;
   yield missing(at, message, { hint: 'Enter in `approvals` who approved the business case, and when.' });
 }

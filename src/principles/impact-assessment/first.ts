@@ -19,6 +19,7 @@ sustainability need only be complete before the change goes live.`,
   basis: 'computed',
   source: [{ work: 'bma-redesign', where: 'first have a thorough impact assessment' }],
   scale: 'all',
+  precedesApproval: true,
   *check(proposal, context) {
     const given = assessments(proposal);
     if (given.length === 0) {

@@ -2,7 +2,7 @@ import { inFuture } from '../../facts/answers.ts';
 import { assessmentInWords, assessments, isAskedLater, kindInWords, kindsOf } from '../../facts/assessments.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { siteLoses } from '../../facts/changes.ts';
-import { mayGoOutside } from '../../facts/destinations.ts';
+import { goesOutside } from '../../facts/destinations.ts';
 import type { AssessmentKind, ImpactAssessment, Proposal } from '../../generated/proposal.ts';
 import type { Context, Criterion, Observation, Problem } from '../../model/principle.ts';
 import { looked, missing } from '../../model/principle.ts';
@@ -73,9 +73,8 @@ function needs(proposal: Proposal, { scale }: Context): Need[] {
   if (proposal.consultation?.staff?.affected !== 0) {
     needed.push({ kind: 'workforce', reason: 'and it is not said that no staff are affected' });
   }
-  if (mayGoOutside(proposal)) {
-    needed.push({ kind: 'other-providers', reason: 'and patients go, or may go, to another organisation' });
-  }
+  if (goesOutside(proposal))
+    needed.push({ kind: 'other-providers', reason: 'and patients go to another organisation' });
   return [...needed, { kind: 'data-protection', reason: substantial }, { kind: 'sustainability', reason: substantial }];
 }
 

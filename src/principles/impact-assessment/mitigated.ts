@@ -34,7 +34,10 @@ why. An effect with neither is a harm that nobody answers for.`,
   *check(proposal) {
     const worse = effects(proposal).filter(({ entry }) => entry.effect === 'worse');
     for (const each of worse) yield* answered(each);
-    for (const each of worseGroups(proposal)) yield* softenedGroup(each);
+    const isAccepted = worse.some(
+      ({ entry: { accepted } }) => accepted?.by !== undefined && accepted.reason !== undefined,
+    );
+    for (const each of worseGroups(proposal)) yield* softenedGroup(each, isAccepted);
     const reasons = worse.map(({ entry, at }) => ({ at: [...at, 'accepted', 'reason'], text: entry.accepted?.reason }));
     yield* copied(reasons, 'accepted effects');
     for (const each of mitigations(proposal)) yield* real(proposal, each);
@@ -103,10 +106,13 @@ function* answered({ entry, at }: Placed<AdverseEffect>): Generator<Observation>
   }
 }
 
-function* softenedGroup({ entry, at }: Placed<AffectedGroup>): Generator<Problem> {
+/** A group has no place for an acceptance: where an effect is accepted, that may cover it, and a warning is enough. */
+function* softenedGroup({ entry, at }: Placed<AffectedGroup>, isAccepted: boolean): Generator<Problem> {
   if (entry.mitigations?.length) return;
-  const hint = 'Name in `mitigations` what softens it.';
-  yield missing([...at, 'mitigations'], `It gets worse for ${groupInWords(entry)}, and nothing softens it.`, { hint });
+  yield missing([...at, 'mitigations'], `It gets worse for ${groupInWords(entry)}, and nothing softens it.`, {
+    hint: 'Name in `mitigations` what softens it, or accept it by name and reason among the `effects` of an assessment.',
+    ...(isAccepted ? { severity: 'warning' } : {}),
+  });
 }
 
 /** Whether a mitigation is more than a promise. */

@@ -13,7 +13,7 @@ import type { Path } from '../../model/path.ts';
 import { pointer } from '../../model/path.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
 import { looked, missing, waitsFor } from '../../model/principle.ts';
-import { quoted } from '../../model/words.ts';
+import { capital, quoted } from '../../model/words.ts';
 
 export const neighbours: Criterion = {
   id: 'impact-assessment/neighbours',
@@ -75,7 +75,7 @@ function* untold(proposal: Proposal, leaving: readonly Departure[]): Generator<O
     if (typeof to === 'string' || seen.has(pointer(to.at))) continue;
     seen.add(pointer(to.at));
     if (!to.isUnreplaced) {
-      const message = `${to.message.charAt(0).toUpperCase()}${to.message.slice(1)}.`;
+      const message = `${capital(to.message)}.`;
       yield missing(to.at, message, { hint: 'Say so: those who take the patients must know of it.' });
     } else if (isPermanent(change.entry)) {
       const hint = 'Name what takes its place in `replacedBy`, or say in `notReplaced` why nothing does.';

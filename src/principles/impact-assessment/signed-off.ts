@@ -36,6 +36,7 @@ document was complete, or by its author, vouches for nothing.`,
     }
     for (const each of given) {
       yield* signed(each, offices(proposal), context);
+      yield* written(each);
       for (const signature of signatures(each)) yield* valid(proposal, context, each, signature);
     }
   },
@@ -89,6 +90,13 @@ function* signed(
   yield missing([...each.at, 'signedOff'], message, { hint: 'Have it signed, and enter name, office and date.' });
 }
 
+/** Whether it is said who wrote what others signed. */
+function* written(each: Placed<ImpactAssessment>): Generator<Observation> {
+  if (each.entry.author?.name !== undefined || signatures(each).every(({ entry }) => entry.name === undefined)) return;
+  const message = `The ${assessmentInWords(each.entry)} does not say who wrote it, so the author may have signed it.`;
+  yield missing([...each.at, 'author', 'name'], message, { hint: 'Name the author.' });
+}
+
 /** Whether a signature vouches for the document. */
 function* valid(
   proposal: Proposal,
@@ -117,10 +125,7 @@ function* independent(
   const author = entry.author?.name;
   if (name === undefined) {
     yield missing(path, `The signature of ${what} has no name.`, { hint: 'Say who signed.' });
-  } else if (author === undefined) {
-    const message = `The ${assessmentInWords(entry)} does not say who wrote it, so ${what} may have signed their own work.`;
-    yield missing([...at, 'author', 'name'], message, { hint: 'Name the author.' });
-  } else if (normalised(author) === normalised(name)) {
+  } else if (author !== undefined && normalised(author) === normalised(name)) {
     yield contradicted(path, `${quoted(name)} signed the ${assessmentInWords(entry)} and wrote it, too.`, {
       hint: 'Have it signed by someone else than the author.',
       related: [{ at: [...at, 'author', 'name'], message: `the author: ${author}` }],

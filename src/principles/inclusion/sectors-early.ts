@@ -1,9 +1,9 @@
 import { inFuture } from '../../facts/answers.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { placed } from '../../facts/changes.ts';
+import { noLaterThan } from '../../facts/comparison.ts';
 import type { Gate } from '../../facts/gates.ts';
 import { isGate } from '../../facts/gates.ts';
-import { noLaterThan } from '../../facts/order.ts';
 import { shortListFixed } from '../../facts/short-list.ts';
 import type { AffectedSector } from '../../generated/proposal.ts';
 import type { Day } from '../../model/dates.ts';

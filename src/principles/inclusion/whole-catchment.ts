@@ -73,7 +73,7 @@ function* shares(areas: readonly Placed<Area>[], limits: Limits): Generator<Obse
   yield looked;
   const total = Math.round(given.reduce((sum, share) => sum + share, 0) * 100) / 100;
   if (total >= limits['catchment-total']) return;
-  const message = `The areas of the catchment account for ${numeral(total)} per cent of the activity only.`;
+  const message = `The areas of the catchment account for only ${numeral(total)} per cent of the activity.`;
   yield unsupported(['catchment'], message, {
     severity: 'warning',
     hint: 'Add the areas where the other patients live.',

@@ -3,7 +3,7 @@ import { isGate, lastChangeLive } from '../../facts/gates.ts';
 import { datedReviews, reviewsAfter } from '../../facts/reviews-after.ts';
 import type { Proposal } from '../../generated/proposal.ts';
 import type { Order, Span } from '../../model/dates.ts';
-import { inWords, onOrBefore, plusMonths, span, together } from '../../model/dates.ts';
+import { dated as onDate, onOrBefore, plusMonths, span, together } from '../../model/dates.ts';
 import type { Path } from '../../model/path.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
 import { looked, missing } from '../../model/principle.ts';
@@ -111,7 +111,7 @@ function* lookedFor(proposal: Proposal, live: Gate, window: Window, context: Con
   if (open === undefined) {
     yield missing(list, `No review is due ${time}.`, { ...detail, hint: hintOf(context) });
   } else {
-    const message = `The review due in ${inWords(open.entry.due)} may or may not fall ${time}.`;
+    const message = `The review due ${onDate(open.entry.due)} may or may not fall ${time}.`;
     yield missing([...open.at, 'due'], message, { ...detail, hint: 'Give the day.' });
   }
 }

@@ -65,6 +65,8 @@ function* trigger({ entry, at }: Placed<Indicator>): Generator<Observation> {
   for (const part of ['value', 'when', 'action', 'decides'] as const) {
     if (entry.trigger[part] !== undefined) continue;
     const [what, hint] = parts[part];
-    yield missing([...place, part], `The trigger of ${name} does not say ${what}.`, { hint });
+    const isAsked = part !== 'when'; // on which side is our own question: a number with its action mostly tells
+    const detail = isAsked ? { hint } : ({ hint, severity: 'warning' } as const);
+    yield missing([...place, part], `The trigger of ${name} does not say ${what}.`, detail);
   }
 }

@@ -4,7 +4,7 @@ import { newServices } from '../../facts/new-services.ts';
 import { replacedInTime } from '../../facts/replaced-in-time.ts';
 import type { Justification, NewService, Proposal } from '../../generated/proposal.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
-import { contradicted, looked, missing } from '../../model/principle.ts';
+import { contradicted, looked, missing, unsupported } from '../../model/principle.ts';
 import { numeral, plain, quoted } from '../../model/words.ts';
 
 export const justified: Criterion = {
@@ -88,6 +88,6 @@ function* holds(
   }
   if (kind === 'access-gap' && people === 0) {
     const message = `${quoted(added.entry.id)} is justified by people who live too far away, and their number is 0.`;
-    yield contradicted([...at, 'people'], message, { hint: 'Give the number of people, or use what exists.' });
+    yield unsupported([...at, 'people'], message, { hint: 'Give the number of people, or use what exists.' });
   }
 }

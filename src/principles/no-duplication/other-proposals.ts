@@ -15,8 +15,8 @@ export const otherProposals: Criterion = {
   asks: 'Does no other live proposal add the same thing, or remove what this one relies on?',
   why: `
 Two boards can each have a good plan, and both plans together be a bad one: two new units for the same people, or a unit that is to grow
-on a ward that the other board closes. Proposals of one repository are compared from the options stage on, unless withdrawn, superseded
-or rejected. The one at the earlier stage has to give way; at the same stage both are found.`,
+on a ward that the other board closes. The proposals of one repository are compared, unless withdrawn, superseded or rejected. The one at the earlier stage has to give way; at the same stage
+both are found. Of two services that are near, and not the same, it is only warned.`,
   due: 'options',
   severity: 'error',
   basis: 'computed',
@@ -29,7 +29,7 @@ or rejected. The one at the earlier stage has to give way; at the same stage bot
   notApplicable(proposal, context) {
     if (context.neighbours.length === 0) return 'Only one proposal is judged.';
     if (rivals(proposal, context).length > 0) return undefined;
-    return 'No other proposal is live from the options stage on.';
+    return 'No other proposal is live.';
   },
   *check(proposal, context) {
     const others = rivals(proposal, context);
@@ -51,9 +51,9 @@ changes:
   - {id: open-utc, kind: open, service: urgent-treatment-centre}   # <- contradicted
 catchment: [{area: westhaven}]
 x-neighbours:
-  - id: thornley-walk-in
+  - id: thornley-urgent-care
     stage: consultation
-    changes: [{id: open-wic, kind: open, service: walk-in-centre}]
+    changes: [{id: open-more, kind: open, service: urgent-treatment-centre}]
     catchment: [{area: westhaven}, {area: thornley}]
 `,
   },
@@ -64,14 +64,13 @@ interface Rival {
   readonly stage: Stage;
 }
 
-/** The other proposals that are live, from the options stage on. One that replaces another is not its rival. */
+/** The other proposals that are live. One that replaces another is not its rival. */
 function rivals(proposal: Proposal, { neighbours, asOf }: Context): Rival[] {
   return neighbours
     .filter(({ id, supersedes }) => proposal.supersedes !== id && supersedes !== proposal.id)
     .filter(({ status }) => status?.is !== 'withdrawn' && status?.is !== 'superseded')
     .filter(({ decision }) => decision?.outcome !== 'reject')
-    .map((other) => ({ proposal: other, stage: judgedStage(other, asOf, undefined).stage }))
-    .filter(({ stage }) => isAtOrAfter(stage, 'options'));
+    .map((other) => ({ proposal: other, stage: judgedStage(other, asOf, undefined).stage }));
 }
 
 function* compared(
@@ -82,11 +81,14 @@ function* compared(
 ): Generator<Observation> {
   const name = changeInWords(proposal, entry);
   const met = others.flatMap((other) =>
-    collisions(proposal, entry, other.proposal).map((what) => ({ what, isLater: !isAtOrAfter(other.stage, stage) })),
+    collisions(proposal, entry, other.proposal).map(({ what, isNear }) => ({
+      what,
+      isWarning: isNear || !isAtOrAfter(other.stage, stage),
+    })),
   );
   if (met.length > 0) {
     const message = `${name} collides with another proposal: ${listed(met.map(({ what }) => what))}.`;
-    const severity = met.every(({ isLater }) => isLater) ? ({ severity: 'warning' } as const) : {};
+    const severity = met.every(({ isWarning }) => isWarning) ? ({ severity: 'warning' } as const) : {};
     const hint = 'Agree with its authors which of the two goes on, and change or withdraw the other.';
     yield contradicted(at, message, { ...severity, hint });
   } else if (areasReached({ proposal, change: entry }) !== undefined) {

@@ -6,7 +6,7 @@ import { incomparable, repeated } from '../../facts/repetition.ts';
 import { rivalsOf } from '../../facts/rivals.ts';
 import type { Change, NewService, Proposal } from '../../generated/proposal.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
-import { contradicted, looked, missing, waitsFor } from '../../model/principle.ts';
+import { looked, missing, unsupported, waitsFor } from '../../model/principle.ts';
 import type { Register } from '../../model/register.ts';
 import { plain, quoted } from '../../model/words.ts';
 
@@ -95,7 +95,7 @@ function* judged(
     });
   } else if (!isSameOrNear(entry.service, change.entry.service)) {
     const message = `${quoted(entry.id)} is another service (${plain(entry.service)}) than ${name} adds.`;
-    yield contradicted([...at, 'service'], message, { hint: 'Correct the service, or the change that adds it.' });
+    yield unsupported([...at, 'service'], message, { hint: 'Correct the service, or the change that adds it.' });
   } else if (hasOwnRow(change.entry) && ownRow(register, change.entry) === undefined) {
     const message = `it is not known which row of the register ${name} is about`;
     yield waitsFor('no-duplication/register', [...change.at, 'registered'], message);

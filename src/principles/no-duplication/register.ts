@@ -4,7 +4,7 @@ import { hasOwnRow, rowInWords, rowOf } from '../../facts/existing-services.ts';
 import { registerAge } from '../../facts/register-age.ts';
 import type { Change, Proposal, Sector } from '../../generated/proposal.ts';
 import type { Criterion, Observation } from '../../model/principle.ts';
-import { contradicted, looked, missing, unsupported } from '../../model/principle.ts';
+import { looked, missing, unsupported } from '../../model/principle.ts';
 import type { Register } from '../../model/register.ts';
 import { plain, quoted } from '../../model/words.ts';
 
@@ -52,7 +52,7 @@ x-register:
 `,
     bad: `
 changes:   # <- unsupported (warning)
-  - {id: utc, kind: expand, service: urgent-treatment-centre, registered: svc-9}   # <- contradicted
+  - {id: utc, kind: expand, service: urgent-treatment-centre, registered: svc-9}   # <- missing
 catchment: [{area: northfield, share: 100}]   # <- unsupported (warning)
 x-register:
   - {id: svc-1, name: Northfield urgent treatment centre, service: urgent-treatment-centre, sector: acute, catchment: [northfield], asOf: 2024-03-01}
@@ -78,13 +78,13 @@ function* named(proposal: Proposal, { entry, at }: Placed<Change>, known: Regist
   const row = rowOf(known, entry);
   if (row === undefined) {
     const message = `${name} is said to be ${quoted(entry.registered)} in the register, which has no such row.`;
-    yield contradicted(path, message, { hint: 'Correct the id, or add the row to the register.' });
+    yield missing(path, message, { hint: 'Correct the id, or add the row to the register.' });
   } else if (!isSameOrNear(entry.service, row.service)) {
     const message = `${name} is said to be ${rowInWords(row)} in the register, which is another service: ${plain(row.service)}.`;
-    yield contradicted(path, message, { hint: 'Give the row of the service that changes.' });
+    yield unsupported(path, message, { hint: 'Give the row of the service that changes.' });
   } else if (entry.kind === 'open' && (row.status ?? 'open') === 'open') {
     const message = `${name} is said to be ${rowInWords(row)} in the register, which is open already.`;
-    yield contradicted(path, message, { hint: 'Take `registered` out, or call the change `expand`.' });
+    yield unsupported(path, message, { hint: 'Take `registered` out, or call the change `expand`.' });
   } else {
     yield looked;
   }

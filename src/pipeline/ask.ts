@@ -1,0 +1,144 @@
+import { changes, isLiveBy, permanentChanges, placed } from '../facts/changes.ts';
+import type { NotDone, Proposal } from '../generated/proposal.ts';
+import { dated } from '../model/dates.ts';
+import { valueAt } from '../model/path.ts';
+import type { Context, Criterion, CriterionId, Problem, Wait } from '../model/principle.ts';
+import { contradicted } from '../model/principle.ts';
+import type { JudgedScale } from '../model/report.ts';
+import type { Stage } from '../model/stage.ts';
+import { isAtOrAfter } from '../model/stage.ts';
+import { quoted } from '../model/words.ts';
+
+/** A rule of ours that broke. No verdict was reached. */
+export class CriterionFailure extends Error {
+  readonly criterion: CriterionId;
+
+  constructor(criterion: CriterionId, cause: unknown) {
+    super(`The criterion ${criterion} failed, so no verdict was reached.`, { cause });
+    this.criterion = criterion;
+  }
+}
+
+/** What one criterion found, before its waits are settled. */
+export interface Heard {
+  readonly criterion: Criterion;
+  readonly due: Stage;
+  /** Why it was not asked, where it was not. */
+  readonly notApplicable?: string;
+  readonly problems: readonly Problem[];
+  readonly waits: readonly Wait[];
+  readonly ahead: readonly string[];
+  readonly looked: boolean;
+  /** Whether what it saw counts only if the change is substantial, which nobody has said yet. */
+  readonly onlyIfSubstantial: boolean;
+}
+
+/**
+ * Asks one criterion. While nobody has said how large the change is, what is asked of minor changes too counts, and what
+ * is asked of substantial ones beyond that does not yet.
+ */
+export function ask(
+  criterion: Criterion,
+  proposal: Proposal,
+  context: Omit<Context, 'scale'>,
+  scale: JudgedScale,
+): Heard {
+  const asJudged = hear(criterion, proposal, { ...context, scale: scale.scale }, scale);
+  if (!scale.undecided || asJudged.notApplicable !== undefined) return asJudged;
+  if (criterion.scale === 'substantial') return { ...asJudged, onlyIfSubstantial: true };
+  const asMinor = hear(criterion, proposal, { ...context, scale: 'minor' }, scale);
+  if (hasFaults(asMinor)) return asMinor;
+  return { ...asJudged, onlyIfSubstantial: hasFaults(asJudged) };
+}
+
+function hasFaults({ problems, waits }: Heard): boolean {
+  return problems.length + waits.length > 0;
+}
+
+function hear(criterion: Criterion, proposal: Proposal, context: Context, scale: JudgedScale): Heard {
+  const nothing = {
+    criterion,
+    due: dueOf(criterion, proposal),
+    problems: [],
+    waits: [],
+    ahead: [],
+    looked: false,
+    onlyIfSubstantial: false,
+  };
+  const notAsked = whyNotAsked(criterion, proposal, context, scale);
+  if (notAsked !== undefined) return { ...nothing, notApplicable: notAsked };
+  try {
+    const notApplicable = criterion.notApplicable?.(proposal, context);
+    if (notApplicable !== undefined) return { ...nothing, notApplicable };
+    const seen = [...criterion.check(proposal, context)];
+    const problems = seen.filter((observation) => observation.saw === 'problem');
+    return {
+      ...nothing,
+      problems: [...notDoneProblems(criterion, proposal, problems)],
+      waits: seen.filter((observation) => observation.saw === 'gap'),
+      ahead: seen.filter((observation) => observation.saw === 'ahead').map(({ message }) => message),
+      looked: seen.some((observation) => observation.saw === 'fact'),
+    };
+  } catch (error) {
+    throw new CriterionFailure(criterion.id, error);
+  }
+}
+
+function whyNotAsked(
+  criterion: Criterion,
+  proposal: Proposal,
+  context: Context,
+  scale: JudgedScale,
+): string | undefined {
+  if (criterion.scale === 'substantial' && scale.scale === 'minor') return 'It is asked of substantial changes only.';
+  if (criterion.asksTemporary === undefined && permanentChanges(proposal).length === 0)
+    return 'Nothing is changed for good.';
+  const { decision } = proposal;
+  const refused = decision?.outcome === 'reject' ? 'rejected' : decision?.outcome === 'defer' ? 'deferred' : undefined;
+  const isMade = changes(proposal).some(({ entry }) => isLiveBy(entry, context.asOf));
+  if (refused !== undefined && !isMade && (criterion.precedesApproval || isAtOrAfter(criterion.due, 'decision'))) {
+    const when = decision?.date === undefined ? '' : ` ${dated(decision.date)}`;
+    return `The proposal was ${refused}${when}: nothing was approved.`;
+  }
+  return undefined;
+}
+
+/**
+ * What the author says was not done: what is missing is then contradicted, and so is a criterion that the rest of
+ * the file would meet.
+ */
+function* notDoneProblems(criterion: Criterion, proposal: Proposal, problems: readonly Problem[]): Generator<Problem> {
+  const said = placed(proposal.notDone, ['notDone']).filter(({ entry }) => entry.criterion === criterion.id);
+  const [first] = said;
+  if (first === undefined) {
+    yield* problems;
+    return;
+  }
+  const there = { at: first.at, message: `The proposal itself says so: ${whatWasNotDone(first.entry)}` };
+  let converted = false;
+  for (const problem of problems) {
+    if (problem.kind !== 'missing') {
+      yield problem;
+    } else {
+      converted = true;
+      // Of what is missing altogether there is no place to show but the one that says so.
+      const at = valueAt(proposal, problem.at.slice(0, 1)) === undefined ? first.at : problem.at;
+      yield { ...problem, at, kind: 'contradicted', related: [...(problem.related ?? []), there] };
+    }
+  }
+  if (converted) return;
+  for (const { entry, at } of said) {
+    yield contradicted(at, `The proposal itself says that this was not done: ${whatWasNotDone(entry)}`, {
+      hint: 'Do it, or take the statement out if it is no longer true.',
+    });
+  }
+}
+
+function whatWasNotDone({ what, reason }: NotDone): string {
+  return `${quoted(what ?? 'not done')}${reason === undefined ? '' : `, because ${quoted(reason)}`}.`;
+}
+
+/** From which stage a criterion is asked: a change that is already made, for a time only, is asked at any. */
+function dueOf({ due, asksTemporary }: Criterion, proposal: Proposal): Stage {
+  return asksTemporary && permanentChanges(proposal).length === 0 ? 'case-for-change' : due;
+}

@@ -9,8 +9,9 @@ const { stdin, stdout, env } = process;
 export const nodeIo: Io = {
   read(file) {
     try {
-      if (statSync(file).size > largestFile)
-        throw new UnreadableFile(file, 'It is too large to be a proposal (over 16 MB).');
+      const stat = statSync(file);
+      if (!stat.isFile() && !stat.isFIFO() && !stat.isDirectory()) throw new UnreadableFile(file, 'It is no file.');
+      if (stat.size > largestFile) throw new UnreadableFile(file, 'It is too large to be a proposal (over 16 MB).');
       return readFileSync(file);
     } catch (error) {
       if (error instanceof UnreadableFile) throw error;
@@ -57,6 +58,7 @@ function write(descriptor: number, text: string): void {
     } catch (error) {
       const code = codeOf(error);
       if (code === 'EPIPE') return;
+      if (code === 'ENOSPC') throw new UnreadableFile('the output', 'There is no space left to write it.');
       if (code !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }

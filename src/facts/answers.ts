@@ -13,7 +13,7 @@ const nonAnswers = new Set(
   see the business case|see pcbc|see dmbc|see case for change|see attached|see appendix|refer to business case|to follow|to be confirmed|
   to be decided|to be determined|to be agreed|to be advised|to be completed|various|several|yes|no|y|n|ok|okay|done|complete|completed|
   not known|unknown|pending|draft|todo|to do|xxx|text|reason|example|placeholder|awaiting|awaited|under review|under development|
-  in development|being developed|as discussed|as agreed|etc|test`
+  in development|being developed|as discussed|as agreed|etc|test|fixme|insert text|insert text here|none identified|none known`
     .split('|')
     .map((answer) => answer.trim()),
 );
@@ -25,7 +25,11 @@ const nonAnswers = new Set(
 export function isNonAnswer(text: string): boolean {
   const said = normalised(text);
   if (said === '') return !/[%‰°\p{Sc}]/u.test(text); // a unit may be a mere sign
-  return nonAnswers.has(said) || said.startsWith('lorem ipsum');
+  if (said.startsWith('lorem ipsum')) return true;
+  // A number makes an answer of none of them: tbc 17, see business case section 5.
+  return [said, said.replaceAll(' ', ''), said.replace(locators, ' ').replace(/ +/g, ' ').trim()].some((spelling) =>
+    nonAnswers.has(spelling),
+  );
 }
 
 /** A text in small letters, with one space between words and no full stops, dots or dashes around it. */
@@ -41,8 +45,9 @@ export function normalised(text: string): string {
     .trim();
 }
 
+const locators = /\b(?:section|item|page|paragraph|appendix|annex|chapter|part|version|\d+)\b/g;
 const ascii = /^[ -~]*$/;
-const invisible = /\p{Cf}/gu;
+const invisible = /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
 const abbreviation = /\b(?:t\.b\.[acd]\.?|n\.a\.?)/g;
 const notAnAsciiWord = /[^a-z0-9/]+/g;
 const notAWord = /[^\p{L}\p{N}/]+/gu;
@@ -54,6 +59,7 @@ const wordsOfSubstance = 6;
  * A name is a word with a capital that does not begin the text.
  */
 export function isThin(text: string): boolean {
+  if (!/[a-z]/i.test(text) && !/\p{L}/u.test(text)) return true;
   // Plain digits and capitals first: the wider classes cost more to compile than most files cost to read.
   if (/[0-9]/.test(text) || /\s["'(]?[A-Z]/.test(text.trim()) || /\p{N}/u.test(text)) return false;
   const words = text.trim().split(/\s+/u);

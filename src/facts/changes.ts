@@ -76,9 +76,9 @@ export function isLiveBy(change: Change, today: Day): boolean {
   return live !== undefined && live.to <= today;
 }
 
-/** The family of a change's service. */
+/** The family of a change's service; of a service of the vocabulary, the vocabulary knows it. */
 export function familyOf(change: Change): Family {
-  return change.family ?? services[change.service]?.family ?? 'other';
+  return services[change.service]?.family ?? change.family ?? 'other';
 }
 
 /** Whether a change concerns clinical care: every family but social care. */

@@ -1,4 +1,5 @@
 import type { Organisation, OrganisationRole, Proposal } from '../generated/proposal.ts';
+import { normalised } from './answers.ts';
 import type { Placed } from './changes.ts';
 import { placed } from './changes.ts';
 
@@ -37,8 +38,8 @@ export function doesNotPropose(organisation: Organisation): boolean {
 
 /** Whether a text names one of the proposal's own organisations, as a publisher or analyst may. */
 export function isOwnOrganisation(proposal: Proposal, name: string): boolean {
-  const said = name.trim().toLowerCase();
-  return (proposal.organisations ?? []).some(
-    (organisation) => organisation.name?.trim().toLowerCase() === said || organisation.id === said,
+  const said = normalised(name);
+  return (proposal.organisations ?? []).some(({ id, name: own, ods }) =>
+    [id, own, ods].some((spelling) => spelling !== undefined && normalised(spelling) === said),
   );
 }

@@ -1,6 +1,6 @@
 import { changes, isLiveBy, permanentChanges, placed } from '../facts/changes.ts';
-import type { NotDone, Proposal } from '../generated/proposal.ts';
-import { dated } from '../model/dates.ts';
+import type { NotDone, PartialDate, Proposal } from '../generated/proposal.ts';
+import { dated, span } from '../model/dates.ts';
 import { valueAt } from '../model/path.ts';
 import type { Context, Criterion, CriterionId, Problem, Wait } from '../model/principle.ts';
 import { contradicted } from '../model/principle.ts';
@@ -95,12 +95,25 @@ function whyNotAsked(
     return 'Nothing is changed for good.';
   const { decision } = proposal;
   const refused = decision?.outcome === 'reject' ? 'rejected' : decision?.outcome === 'defer' ? 'deferred' : undefined;
-  const isMade = changes(proposal).some(({ entry }) => isLiveBy(entry, context.asOf));
-  if (refused !== undefined && !isMade && (criterion.precedesApproval || isAtOrAfter(criterion.due, 'decision'))) {
+  if (refused === undefined || isStillAhead(decision?.date, context) || isMade(proposal, context)) return undefined;
+  if (criterion.precedesApproval || isAtOrAfter(criterion.due, 'decision')) {
     const when = decision?.date === undefined ? '' : ` ${dated(decision.date)}`;
     return `The proposal was ${refused}${when}: nothing was approved.`;
   }
   return undefined;
+}
+
+function isStillAhead(written: PartialDate | undefined, { asOf }: Context): boolean {
+  return written !== undefined && span(written).from > asOf;
+}
+
+/** Whether something was done that a refusal does not undo: a change is live, or a step was taken that cannot be undone. */
+function isMade({ milestones, ...proposal }: Proposal, { asOf }: Context): boolean {
+  const isTaken = placed(milestones, ['milestones']).some(
+    ({ entry: { date, irreversible, runsDown } }) =>
+      (irreversible || runsDown) && date !== undefined && span(date).to <= asOf,
+  );
+  return isTaken || changes(proposal).some(({ entry }) => isLiveBy(entry, asOf));
 }
 
 /**

@@ -16,6 +16,7 @@ export function parseYaml(text: string, { noun, begin }: Genre): Parsed {
     if (document?.contents == null) {
       return unreadable([about('syntax', 'The file is empty.', begin)]);
     }
+    if (aliasCount(document.contents) > mostAliases) return unreadable([about('limits', ...tooManyAliases)]);
     const troubles = [
       ...forbiddenCharacters(text, rangeAt),
       ...[...document.errors, ...document.warnings].map((error) => syntaxTrouble(error, text, noun, rangeAt)),
@@ -35,12 +36,21 @@ export function parseYaml(text: string, { noun, begin }: Genre): Parsed {
     return { data, locate: locator(document, rangeAt), troubles: oncePerLine(troubles), readable: true };
   } catch (error) {
     if (error instanceof RangeError) return unreadable([about('limits', ...tooDeep)]);
-    if (error instanceof ReferenceError) {
-      const message = 'The file repeats itself through aliases (`*name`) too often to be read.';
-      return unreadable([about('limits', message, 'Write out what the aliases stand for.')]);
-    }
+    if (error instanceof ReferenceError) return unreadable([about('limits', ...tooManyAliases)]);
     throw error;
   }
+}
+
+const tooManyAliases = [
+  'The file repeats itself through aliases (`*name`) too often to be read.',
+  'Write out what the aliases stand for.',
+] as const;
+
+/** How many aliases there are: what each stands for is looked for from the beginning, so many take long. */
+function aliasCount(node: unknown): number {
+  if (yaml().isAlias(node)) return 1;
+  if (yaml().isPair(node)) return aliasCount(node.key) + aliasCount(node.value);
+  return yaml().isCollection(node) ? node.items.reduce((sum: number, item) => sum + aliasCount(item), 0) : 0;
 }
 
 const tooDeep = [

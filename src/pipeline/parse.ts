@@ -7,13 +7,13 @@ import { readPlain } from './plain-yaml.ts';
 export type { Genre, Locate, Parsed } from './parsed.ts';
 export { forbiddenCharacters, position } from './parsed.ts';
 
-/** A long proposal has some 60,000 characters; what is ten times as long is a paper. */
-export const longestText = 600_000;
+/** A long proposal has some 60,000 characters; what is five times as long is a paper. */
+export const longestText = 300_000;
 
 const proposal: Genre = {
   noun: 'proposal',
   longest: longestText,
-  shorten: 'Keep the proposal under 600,000 characters; papers belong beside it, with an address.',
+  shorten: 'Keep the proposal under 300,000 characters; papers belong beside it, with an address.',
   begin: 'Begin with `reconfig: 1`, `id`, `title`, `nation`, `stage` and `changes`.',
 };
 

@@ -5,6 +5,12 @@ import { day } from '../../src/model/dates.ts';
 describe('a non-answer', () => {
   it.each([
     'tbc',
+    'TBC 17',
+    'T B C',
+    'See business case section 5',
+    'To follow, item 3',
+    '[insert text]',
+    'ㅤㅤ',
     'TBC',
     'T.B.C.',
     't.b.c',
@@ -52,12 +58,15 @@ describe('a non-answer', () => {
 });
 
 describe('an account without substance', () => {
-  it.each(['Not viable', 'Not considered to be viable', 'very very very very very very good', 'No adverse impact'])(
-    '%j',
-    (text) => {
-      expect(isThin(text)).toBe(true);
-    },
-  );
+  it.each([
+    'Not viable',
+    'Not considered to be viable',
+    'very very very very very very good',
+    'No adverse impact',
+    '17',
+  ])('%j', (text) => {
+    expect(isThin(text)).toBe(true);
+  });
 
   it.each([
     'Not viable: 12 beds',

@@ -117,6 +117,24 @@ describe('the outcome of a criterion', () => {
   });
 });
 
+describe('a refusal', () => {
+  const rules = { a: { ...met, precedesApproval: true } } as const;
+
+  it.each<[string, string]>([
+    ['lies ahead', 'decision: {date: 2026-09-01, outcome: defer}\n'],
+    [
+      'comes after a step that cannot be undone',
+      'decision: {date: 2026-07-01, outcome: reject}\nmilestones: [{id: m, date: 2026-05, irreversible: true}]\n',
+    ],
+    [
+      'comes after the service was run down',
+      'decision: {date: 2026-07-01, outcome: reject}\nmilestones: [{id: m, date: 2026-05, runsDown: true}]\n',
+    ],
+  ])('that %s excuses nothing', (_, added) => {
+    expect(outcomeOf(judge(rules, added), 'a').is).toBe('met');
+  });
+});
+
 describe('a fact with an owner', () => {
   const waiting = { sees: [waitsFor('inclusion/owner', ['title'], 'the date is not given', 'Give the date.')] };
 

@@ -117,6 +117,11 @@ describe('what cannot be read', () => {
     ['a hundred thousand open brackets', `a: ${'['.repeat(100_000)}`, 'nested too deeply'],
     ['a list in a list, twenty thousand times', `a:\n  ${'- '.repeat(20_000)}x\n`, 'nested too deeply'],
     ['an alias bomb', bomb(), 'through aliases'],
+    [
+      'thousands of aliases',
+      `a: &a 1\n${Array.from({ length: 4000 }, (_, i) => `b${i}: *a`).join('\n')}`,
+      'through aliases',
+    ],
     ['a text over the limit', `a: ${'x'.repeat(longestText)}`, 'too long'],
   ])('%s', (_, text, words) => {
     const { troubles, readable } = read(text);

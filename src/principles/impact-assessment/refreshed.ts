@@ -3,7 +3,8 @@ import { assessmentInWords, assessments, awaitedCompletion, completedInTime } fr
 import type { Placed } from '../../facts/changes.ts';
 import { placed } from '../../facts/changes.ts';
 import type { Gate } from '../../facts/gates.ts';
-import { consultationCloses, decisionTaken, expectsPublicConsultation, isGate } from '../../facts/gates.ts';
+import { consultationCloses, expectsPublicConsultation, isGate } from '../../facts/gates.ts';
+import { decisionAfterClose } from '../../facts/public-consultation.ts';
 import type { ImpactAssessment, Proposal } from '../../generated/proposal.ts';
 import type { Order } from '../../model/dates.ts';
 import { onOrBefore, span, together } from '../../model/dates.ts';
@@ -30,7 +31,7 @@ for quality, equality and an integrated assessment alike, and it says what chang
     return expectsPublicConsultation(proposal, context) ? undefined : 'There was no public consultation.';
   },
   *check(proposal, context) {
-    const gates = [consultationCloses(proposal, context), decisionTaken(proposal, context)] as const;
+    const gates = [consultationCloses(proposal, context), decisionAfterClose(proposal, context)] as const;
     for (const gate of gates) if (gate !== undefined && !isGate(gate)) yield gate;
     const concerned = assessments(proposal).filter(({ entry }) => isConcerned(entry));
     if (concerned.length === 0) {

@@ -135,7 +135,7 @@ function finding(
     severity: problem.severity ?? criterion.severity,
     message: said,
     ...(hint === undefined ? {} : { hint }),
-    path: at,
+    path: standing(proposal, at),
     range: locate(at),
     thresholds: (problem.thresholds ?? []).map((id) => usedThreshold(id, context)),
     related: (problem.related ?? []).map((other) => ({
@@ -150,6 +150,12 @@ function finding(
 function usedThreshold(id: ThresholdId, { limits }: Pick<Context, 'limits'>): Finding['thresholds'][number] {
   const { unit, source } = thresholds[id];
   return { id, value: limits[id], unit, source: citationText(source) };
+}
+
+/** The path as far as it leads somewhere: of what is missing, the nearest thing that is there. */
+function standing(proposal: Proposal, at: Path): Path {
+  const steps = at.findIndex((_, depth) => valueAt(proposal, at.slice(0, depth + 1)) === undefined);
+  return steps === -1 ? at : at.slice(0, steps);
 }
 
 /** Made from ids instead of places in lists, so that it stays when lines and entries move. */

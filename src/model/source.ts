@@ -16,3 +16,8 @@ export interface Range {
   readonly start: Position;
   readonly end: Position;
 }
+
+/** Orders two places of a text by where they begin. */
+export function byPlace({ start: a }: Range, { start: b }: Range): number {
+  return a.line - b.line || a.column - b.column;
+}

@@ -6,6 +6,7 @@ import { placesOf, pointer, valueAt } from '../model/path.ts';
 import type { Context, Criterion, CriterionId, Principle, Problem, Wait } from '../model/principle.ts';
 import { missing } from '../model/principle.ts';
 import type { CriterionResult, Finding, JudgedScale, Outcome } from '../model/report.ts';
+import { byPlace } from '../model/source.ts';
 import type { Stage } from '../model/stage.ts';
 import { isAtOrAfter } from '../model/stage.ts';
 import type { ThresholdId } from '../model/thresholds.ts';
@@ -91,7 +92,7 @@ function outcomeOf(
   const silent = heard.waits.filter(({ owner }) => !isDue || speaking.has(owner));
   const own = heard.waits.filter((wait) => !silent.includes(wait)).map(missingFact);
   const problems = [...heard.problems, ...own];
-  const findings = problems.map((problem) => finding(criterion, problem, judging, dropped)).sort(byPlace);
+  const findings = problems.map((problem) => finding(criterion, problem, judging, dropped)).sort(byPlaceThenMessage);
 
   if (!isDue) return { is: 'pending', reason: `It is asked from ${heard.due} on.`, waiting: false, findings };
   if (heard.onlyIfSubstantial) {
@@ -189,7 +190,6 @@ function nameOfEntry(entry: unknown, index: number): string {
     : `${key}=${String(valueAt(entry, [key]))}`;
 }
 
-function byPlace(a: Finding, b: Finding): number {
-  const lines = a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
-  return lines || (a.message < b.message ? -1 : a.message > b.message ? 1 : 0);
+function byPlaceThenMessage(a: Finding, b: Finding): number {
+  return byPlace(a.range, b.range) || (a.message < b.message ? -1 : a.message > b.message ? 1 : 0);
 }

@@ -1,4 +1,5 @@
 import type { Path } from '../model/path.ts';
+import { byPlace } from '../model/source.ts';
 import type { Trouble } from '../model/trouble.ts';
 import { numeral } from '../model/words.ts';
 import type { Locate } from './parsed.ts';
@@ -35,9 +36,7 @@ function* longListsIn(data: unknown, locate: Locate, at: Path): Generator<Troubl
 
 /** The troubles by line; where there are too many, the first of them and how many there are more. */
 export function foremost(troubles: readonly Trouble[]): Trouble[] {
-  const sorted = [...troubles].sort(
-    ({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.column - b.column,
-  );
+  const sorted = [...troubles].sort((a, b) => byPlace(a.range, b.range));
   const next = sorted[mostTroubles];
   if (next === undefined) return sorted;
   const message = `There are ${numeral(sorted.length - mostTroubles)} more faults, from this line on.`;

@@ -1,6 +1,7 @@
 import { pointer } from '../model/path.ts';
 import type { CriterionId } from '../model/principle.ts';
 import type { Assessment, CriterionResult, Finding, Outcome } from '../model/report.ts';
+import { byPlace } from '../model/source.ts';
 import type { Trouble, TroubleKind } from '../model/trouble.ts';
 import type { Citation } from '../model/works.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -34,7 +35,7 @@ export function wellFormed(troubles: readonly Trouble[], readable: boolean): Ass
     const findings = troubles
       .filter((trouble) => trouble.kind === kind)
       .map(finding)
-      .sort(byPlace);
+      .sort((a, b) => byPlace(a.range, b.range));
     return {
       id: `well-formed/${kind}`,
       asks: readingCriteria[kind],
@@ -69,8 +70,4 @@ function finding({ kind, message, hint, path, range }: Trouble): Finding {
     related: [],
     fingerprint: fingerprint([criterion, pointer(path), message]),
   };
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column;
 }

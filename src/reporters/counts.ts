@@ -1,5 +1,6 @@
 import type { Path } from '../model/path.ts';
 import type { Assessment, CriterionResult, Finding, Report } from '../model/report.ts';
+import { byPlace } from '../model/source.ts';
 
 /** How many criteria of an assessment came to what. */
 export interface Counts {
@@ -50,11 +51,7 @@ export function found(criteria: readonly CriterionResult[]): Found[] {
         .filter(({ kind }) => kind === 'contradicted')
         .map((finding) => ({ result, finding, early: true }));
     })
-    .sort((a, b) => weight(a) - weight(b) || byPlace(a.finding, b.finding));
-}
-
-function byPlace({ range: { start: a } }: Finding, { range: { start: b } }: Finding): number {
-  return a.line - b.line || a.column - b.column;
+    .sort((a, b) => weight(a) - weight(b) || byPlace(a.finding.range, b.finding.range));
 }
 
 function weight({ finding, early }: Found): number {

@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 require('node:module').enableCompileCache?.();
-require('../dist/reconfig.cjs');
+require('../dist/reconfig.cjs').run();

@@ -1,72 +1,72 @@
-// Measures start-up and one check as ratios to a bare `node -e 0`, all in one interleaved run on this machine.
-// Milliseconds depend on the machine; ratios can be compared. Writes reports/bench.json beside the table.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Measures whole processes, interleaved in one run on this machine: a bare `node -e 0`, `reconfig`, and its peers from
+// the registry. Milliseconds depend on the machine and its other work; ratios within one run can be compared.
+// Prints tables and writes reports/bench.json. Ends with 1 where a goal is missed, or with `--short` a bound.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeCorpora } from './bench/corpora.mjs';
+import { bounds, goals, reached } from './bench/goals.mjs';
+import { measureAll, spread } from './bench/measure.mjs';
+import { installPeers } from './bench/peers.mjs';
+import { againstPeers, goalsOf, machine, peerTableOf, tableOf } from './bench/report.mjs';
+import { bareRow, peerRows, quickRows, repositoryRows } from './bench/rows.mjs';
 
-const rounds = Number(process.argv[2] ?? 41);
-const program = 'bin/reconfig.cjs';
-const commands = {
-  'node -e 0': ['-e', '0'],
-  'reconfig --version': [program, '--version'],
-  'reconfig --help': [program, '--help'],
-  'check, the stroke proposal': [program, 'check', 'examples/stroke-centralisation/proposal.yaml'],
-  'check, the box-ticked proposal': [program, 'check', 'examples/box-ticked/proposal.yaml'],
-};
-const goals = { 'reconfig --help': 1.8, 'check, the stroke proposal': 4 };
-const mostMemory = 2;
+const { values: asked } = parseArgs({
+  options: {
+    short: { type: 'boolean', default: false }, // the cheap rows, a few rounds, generous bounds: for continuous integration
+    full: { type: 'boolean', default: false }, // Spectral on 5000 files too, which takes a quarter of an hour and gigabytes
+    'no-peers': { type: 'boolean', default: false },
+    rounds: { type: 'string' },
+  },
+});
+const rounds = Number(asked.rounds ?? (asked.short ? 7 : 21));
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a number of rounds.');
 
-// Node.js 20 reads these certificates at every start, which has nothing to do with us.
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
-const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
-for (let round = 0; round < rounds; round += 1) {
-  for (const [name, args] of Object.entries(commands)) {
-    const start = process.hrtime.bigint();
-    spawnSync(process.execPath, args, { env, stdio: 'ignore' });
-    times[name].push(Number(process.hrtime.bigint() - start) / 1e6);
+const folder = mkdtempSync(join(tmpdir(), 'reconfig-bench-'));
+try {
+  const here = machine();
+  const rows = measureAll(rowsOf(), folder, (text) => process.stderr.write(`${text}\n`)).map(summed);
+  const aims = reached(asked.short ? bounds : goals, rows);
+  const against = againstPeers(rows);
+  console.log(tableOf(rows, here));
+  if (against.length > 0) console.log(`\n${peerTableOf(against)}`);
+  console.log(`\n${goalsOf(aims)}`);
+  mkdirSync('reports', { recursive: true });
+  const report = { ...here, short: asked.short, rounds, rows, against, aims };
+  writeFileSync('reports/bench.json', `${JSON.stringify(report, null, 2)}\n`);
+  process.exitCode = aims.some(({ isMet }) => isMet === false) ? 1 : 0;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** All rows of this run; the bare one first. */
+function rowsOf() {
+  const sizes = asked.short ? [100] : [100, 1000, 5000];
+  process.stderr.write('writing the corpora\n');
+  const corpora = writeCorpora(folder, sizes);
+  return [
+    bareRow(folder, rounds),
+    ...quickRows(corpora, rounds),
+    ...repositoryRows(corpora, sizes, rounds),
+    ...(asked.short || asked['no-peers'] ? [] : rowsOfPeers(corpora, sizes)),
+  ];
+}
+
+/** None where they cannot be installed: everything else is measured all the same. */
+function rowsOfPeers(corpora, sizes) {
+  process.stderr.write('installing the peers\n');
+  try {
+    return peerRows(installPeers(join(folder, 'peers')), corpora, sizes, rounds, asked.full);
+  } catch (error) {
+    console.log(`The peers are not measured: ${error.message}\n`);
+    return [];
   }
 }
 
-const bare = median(times['node -e 0']);
-const bareMemory = peak(commands['node -e 0']);
-const rows = Object.entries(commands).map(([name, args]) => {
-  const milliseconds = median(times[name]);
-  const memory = peak(args);
-  return { name, milliseconds, ratio: milliseconds / bare, megabytes: memory / 1024, memoryRatio: memory / bareMemory };
-});
-
-console.log(`${'median of '.concat(rounds).padEnd(34)}     ms   × node       MB   × node`);
-for (const { name, milliseconds, ratio, megabytes, memoryRatio } of rows) {
-  const numbers = [milliseconds, ratio, megabytes, memoryRatio].map((value) => value.toFixed(2).padStart(8));
-  console.log(`${name.padEnd(32)} ${numbers.join(' ')}`);
-}
-mkdirSync('reports', { recursive: true });
-writeFileSync('reports/bench.json', `${JSON.stringify({ node: process.version, rounds, rows }, null, 2)}\n`);
-
-const missed = rows.filter(
-  ({ name, ratio, memoryRatio }) => ratio > (goals[name] ?? Infinity) || memoryRatio > mostMemory,
-);
-for (const { name } of missed) console.log(`Over its goal: ${name}`);
-process.exitCode = missed.length > 0 ? 1 : 0;
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-}
-
-/** The largest resident set of one run, in kilobytes, as the process itself reports it at its end. */
-function peak(args) {
-  const file = join(tmpdir(), `reconfig-peak-${process.pid}`);
-  const hook = join(tmpdir(), `reconfig-peak-${process.pid}.cjs`);
-  writeFileSync(
-    hook,
-    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)))`,
-  );
-  const sizes = Array.from({ length: 5 }, () => {
-    spawnSync(process.execPath, ['--require', hook, ...args], { env, stdio: 'ignore' });
-    return Number(readFileSync(file, 'utf8'));
-  });
-  rmSync(file);
-  rmSync(hook);
-  return median(sizes);
+function summed({ id, name, failed, samples }) {
+  if (failed !== undefined) return { id, name, failed };
+  const [wall, cpu, memory] = [spread(samples.wall), spread(samples.cpu), spread(samples.memory)];
+  return { id, name, rounds: samples.wall.length, wall, cpu, memory };
 }

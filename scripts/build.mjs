@@ -1,34 +1,51 @@
 // Bundles the program, so that starting it reads few files and no package is looked up. What is needed to read the
-// command line is one file; what the commands need is another, read when a command is called; the parser of YAML is a
-// third, read when a text is unusual or wrong. A file that is not read costs nothing. Of the largest, the code that V8
-// makes of it is kept beside it: compiling it anew takes a third of the time of one check.
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+// command line is one file; what `check` needs is another, and what the other commands need a third, read when one is
+// called; the parser of YAML is read when a text is unusual or wrong. A file that is not read costs nothing. Of the first
+// two, the code that V8 makes of them is kept beside them: compiling it anew takes a third of the time of one check.
+
+import { createHash } from 'node:crypto';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
+import { buildLibrary } from './build-library.mjs';
+
+/** The commands that are called less often than `check`. */
+const others = ['completion', 'explain', 'list', 'schema', 'timeline', 'watch'];
 
 /** The parts, each with what it is made of and the imports that lead into it from the others. */
 const parts = {
   errors: { entry: "export * from './src/errors.ts';", imports: /\/errors\.ts$/ },
+  check: { entry: "export * from './src/commands/check.ts';", imports: /\/check\.ts$/ },
   commands: {
-    entry: ['check', 'explain', 'list', 'schema', 'timeline']
-      .map((name) => `export * from './src/commands/${name}.ts';`)
-      .join('\n'),
-    imports: /\/commands\/[a-z]+\.ts$/,
+    entry: others.map((name) => `export * from './src/commands/${name}.ts';`).join('\n'),
+    imports: new RegExp(`/commands/(${others.join('|')})\\.ts$`),
   },
   yaml: { entry: "module.exports = require('yaml');", imports: /^yaml$/ },
-  reconfig: { entry: "import './src/main.ts';" },
+  reconfig: { entry: "export * from './src/main.ts';" },
 };
 
-/** The part that is loaded with its code. */
-const cached = 'commands';
+/** The parts that are loaded with their code, each with what is done with it while that code is made. */
+const cached = {
+  reconfig: (part, io) => part.main(['--help'], io),
+  check: async (part, io) => {
+    const asOf = 20_778;
+    const alone = ['examples/stroke-centralisation/proposal.yaml', 'examples/early-idea/proposal.yaml'];
+    for (const path of alone) await part.check({ paths: [path], formats: [], asOf }, io);
+    const config = 'examples/repository/reconfig.config.yaml';
+    await part.check({ paths: [], config, formats: [], asOf, cache: false }, io);
+  },
+};
+
+/** Of all that goes into the program: what it remembers of a proposal is only good for a program just like it. */
+const programDigest = digestOf(['package-lock.json', 'package.json', ...filesBelow('src'), ...filesBelow('scripts')]);
 
 const inputs = [];
 for (const [name, { entry }] of Object.entries(parts)) {
   const { metafile } = await build({
     stdin: { contents: entry, resolveDir: '.', sourcefile: `${name}.ts`, loader: name === 'yaml' ? 'js' : 'ts' },
-    outfile: `dist/${name}${name === cached ? '.body' : ''}.cjs`,
+    outfile: `dist/${name}${name in cached ? '.body' : ''}.cjs`,
     bundle: true,
     platform: 'node',
     target: 'node20.17',
@@ -36,48 +53,93 @@ for (const [name, { entry }] of Object.entries(parts)) {
     supported: { 'dynamic-import': false }, // becomes require(), which spares the loader of ES modules
     minify: true,
     metafile: true,
-    define: { 'import.meta.url': 'moduleUrl' },
+    define: { 'import.meta.url': 'moduleUrl', programDigest: JSON.stringify(programDigest) },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [{ name: 'parts', setup: (builder) => leaveOut(builder, name) }],
+    plugins: [
+      { name: 'parts', setup: (builder) => leaveOut(builder, name) },
+      ...(name === 'check' ? [{ name: 'unexplained', setup: leaveOutExplanations }] : []),
+    ],
     logLevel: 'warning',
   });
   inputs.push(...Object.keys(metafile.inputs));
+  if (name in cached) mustBePlain(`dist/${name}.body.cjs`);
 }
+inputs.push(...(await buildLibrary()));
 writeFileSync('dist/licences.txt', licences(inputs));
-copyFileSync('scripts/cached-part.cjs', `dist/${cached}.cjs`);
-writeFileSync(`dist/${cached}.cache`, await codeOf(`dist/${cached}.body.cjs`));
+for (const [name, use] of Object.entries(cached)) {
+  copyFileSync('scripts/cached-part.cjs', `dist/${name}.cjs`);
+  writeFileSync(`dist/${name}.cache`, await codeOf(`dist/${name}.body.cjs`, use));
+}
 
-/** The code that V8 makes of a part in the course of one check, so that the functions a check calls are among it. */
-async function codeOf(filename) {
+/** The code that V8 makes of a part while it is used, so that the functions that are called are among it. */
+async function codeOf(filename, use) {
   const script = new Script(Module.wrap(readFileSync(filename, 'utf8')), { filename });
   const part = { exports: {} };
   const require = createRequire(new URL(`../${filename}`, import.meta.url));
   script.runInThisContext().call(part.exports, part.exports, require, part, filename, 'dist');
-  const io = {
-    read: (file) => readFileSync(file),
-    isFile: existsSync,
-    foldersAbove: (file) => [dirname(file)],
-    out: () => undefined,
-    err: () => undefined,
-    env: {},
-  };
-  const options = { format: 'terminal', asOf: 20_778, failOn: 'error', color: false };
-  await part.exports.check(
-    ['examples/stroke-centralisation/proposal.yaml', 'examples/early-idea/proposal.yaml'],
-    options,
-    io,
-  );
+  await use(part.exports, { ...(await realWorld()), out: () => undefined, err: () => undefined });
   return script.createCachedData();
 }
 
-/** Leaves to the other parts what is theirs. */
+/**
+ * A text beyond ASCII takes twice the room and the time to read. The bundler writes escapes for what is beyond, but in
+ * regular expressions, where they have to stand in the source.
+ */
+function mustBePlain(file) {
+  const [strange] = /[\u0080-\uffff].*/.exec(readFileSync(file, 'utf8')) ?? [];
+  if (strange !== undefined) throw new Error(`${file} is not plain ASCII: ${strange.slice(0, 40)}`);
+}
+
+/** The world as the program sees it, from a bundle of its own: the program’s parts share none of it. */
+async function realWorld() {
+  const stdin = { contents: "export { nodeIo } from './src/node-io.ts';", resolveDir: '.' };
+  const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', platform: 'node', write: false });
+  const { nodeIo } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return nodeIo;
+}
+
+function digestOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(`${file}\n`).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 32);
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`)
+    .sort();
+}
+
+/**
+ * Leaves to the other parts what is theirs. Left out altogether is what chalk asks the machine about its colours, since we
+ * ask it ourselves, and what commander would start commands with that are programs of their own: ours are none.
+ */
 function leaveOut(builder, own) {
+  builder.onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({
+    path: join(resolveDir, 'vendor/supports-color/browser.js'),
+  }));
+  builder.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+  builder.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }));
   for (const [name, { imports }] of Object.entries(parts)) {
     if (imports === undefined || name === own) continue;
     builder.onResolve({ filter: imports }, ({ kind }) =>
       kind === 'entry-point' ? undefined : { path: `./${name}.cjs`, external: true },
     );
   }
+}
+
+/** Leaves out why a criterion asks and its examples: no report says them, and they are a fifth of what would be read. */
+function leaveOutExplanations(builder) {
+  builder.onLoad({ filter: /src\/principles\/[a-z-]+\/[a-z-]+\.ts$/ }, ({ path }) => {
+    if (path.endsWith('index.ts')) return undefined;
+    const text = readFileSync(path, 'utf8');
+    const contents = text
+      .replace(/^ {2}why: `[^`]*`,$/m, "  why: '',")
+      .replace(/^ {2}examples: \{$[\s\S]*?^ {2}\},$/m, "  examples: { good: '', bad: '' },");
+    if (contents.length > text.length - 200) throw new Error(`${path} gives its reason and examples in another form.`);
+    return { contents, loader: 'ts' };
+  });
 }
 
 /** The licences of the packages that the bundles hold, which ask to be passed on. */

@@ -16,22 +16,31 @@ const wordsOfAnAccount = 7;
 const checkOnly = process.argv.includes('--check');
 const schema = read('proposal');
 const register = read('register');
+const config = read('config');
+const report = read('report');
 
 const ownKeywords = ['x-ask', 'x-account', 'x-names', 'x-refers', 'x-keys-refer', 'x-services', 'enumDescriptions'];
 const prose = [...ownKeywords, 'title', '$schema', '$comment'];
 const banner = (from) => `// Generated from ${from} by \`npm run generate\`. Do not edit.\n`;
+const fromProposal = banner('schemas/proposal.schema.json');
 const fromRegister = banner('schemas/register.schema.json');
+const fromConfig = banner('schemas/config.schema.json');
+const fromReport = banner('schemas/report.schema.json');
 
 const { bmaPrinciples, normalised, texts: fieldsOfText, placesOf } = await sourceModules();
 
 const files = {
   'src/generated/proposal.ts': await types(),
-  'src/generated/validate-proposal.cjs': validator(),
+  'src/generated/validate-proposal.cjs': fromProposal + validator(schema, 'lean'),
   'src/generated/vocabulary.ts': vocabulary(),
   'src/generated/fields.ts': fields(),
   'src/generated/register.ts': `${fromRegister}\n${await registerTypes()}`,
-  'src/generated/register-fields.ts': `${fromRegister}${shapeOf(register)}`,
-  'src/generated/validate-register.cjs': registerValidator(),
+  'src/generated/register-fields.ts': `${fromRegister}${shapeOf(register, [schema])}`,
+  'src/generated/validate-register.cjs': fromRegister + validator(register, 'lean-register', [schema]),
+  'src/generated/config.ts': `${fromConfig}\n${await typesOf(config, 'ConfigFile')}`,
+  'src/generated/config-fields.ts': `${fromConfig}${shapeOf(config)}${formatNames()}`,
+  'src/generated/validate-config.cjs': fromConfig + validator(config, 'lean-config'),
+  'src/generated/report.ts': `${fromReport}\n${await typesOf(report, 'Report')}`,
   'src/generated/example-texts.ts': exampleTexts(),
   'README.md': readme(),
 };
@@ -53,7 +62,7 @@ function read(name) {
 
 /** TypeScript types; the author's own `x-` keys are left out, so that a misspelt property does not compile. */
 async function types() {
-  return `${banner('schemas/proposal.schema.json')}\n${await typesOf(schema, 'Proposal')}`;
+  return `${fromProposal}\n${await typesOf(schema, 'Proposal')}`;
 }
 
 /** The register takes its vocabularies from the proposal, and so do its types. */
@@ -92,20 +101,19 @@ function typesOf(source, name) {
   });
 }
 
-/** The validator, compiled beforehand: compiling a schema of this size at start-up costs more than the whole check. */
-function validator() {
-  compiler(Ajv2020).compile(schema); // the published schema itself must be clean under strict mode
+/**
+ * A validator, compiled beforehand: compiling a schema of this size at start-up costs more than the whole check.
+ * `others` are the schemas that it refers to.
+ */
+function validator(source, id, others = []) {
+  const strict = compiler(Ajv2020); // the published schema itself must be clean under strict mode
   const ajv = compiler(Ajv);
-  return banner('schemas/proposal.schema.json') + slim(standalone.default(ajv, ajv.compile(lean(schema, 'lean'))));
-}
-
-function registerValidator() {
-  const strict = compiler(Ajv2020);
-  strict.addSchema(schema);
-  strict.compile(register);
-  const ajv = compiler(Ajv);
-  ajv.addSchema(lean(schema, schema.$id));
-  return fromRegister + slim(standalone.default(ajv, ajv.compile(lean(register, 'lean-register'))));
+  for (const other of others) {
+    strict.addSchema(other);
+    ajv.addSchema(lean(other, other.$id));
+  }
+  strict.compile(source);
+  return slim(standalone.default(ajv, ajv.compile(lean(source, id))));
 }
 
 /**
@@ -151,13 +159,17 @@ function lean(source, id) {
   return { ...bare, $id: id };
 }
 
-/** What our sentences must know of a format: the keys of each entry and the dates, by field, and the formats by pattern. */
-function shapeOf(source) {
+/**
+ * What our sentences must know of a format: the keys of each entry and the dates, by field, and the formats by pattern.
+ * `others` are the schemas that it refers to.
+ */
+function shapeOf(source, others = []) {
+  const definitions = Object.assign({}, ...[source, ...others].map(({ $defs }) => $defs));
   const keys = {};
   const dates = [];
   visit(source, []);
   const formats = Object.fromEntries(
-    Object.entries(schema.$defs).flatMap(([name, { pattern }]) => (pattern ? [[pattern, name]] : [])),
+    Object.entries(definitions).flatMap(([name, { pattern }]) => (pattern ? [[pattern, name]] : [])),
   );
   return `
 /** The keys that an entry may have, by the field that holds it; the whole file is the empty field. */
@@ -172,13 +184,21 @@ export const formats: Readonly<Record<string, string>> = ${JSON.stringify(format
 
   function visit(node, path) {
     const [, name] = /#\/\$defs\/(.+)$/.exec(node.$ref ?? '') ?? [];
-    const target = name === undefined ? node : (source.$defs?.[name] ?? schema.$defs[name]);
+    const target = name === undefined ? node : definitions[name];
     const at = path.join('/');
     if (name === 'date') dates.push(at);
     if (target.properties) keys[at] = Object.keys(target.properties);
     for (const [key, child] of Object.entries(target.properties ?? {})) visit(child, [...path, key]);
     if (target.items) visit(target.items, [...path, '*']);
   }
+}
+
+/** The formats of the report, which the configuration names and the pipeline cannot ask the reporters for. */
+function formatNames() {
+  return `
+/** The formats of the report. */
+export const formatNames = ${JSON.stringify(config.$defs.format.enum)} as const;
+`;
 }
 
 function vocabulary() {
@@ -192,7 +212,7 @@ function vocabulary() {
   const rows = Object.entries(services).map(
     ([slug, entry], i) => `  ${JSON.stringify(slug)}: ${JSON.stringify({ describes: descriptions[i], ...entry })},`,
   );
-  return `${banner('schemas/proposal.schema.json')}
+  return `${fromProposal}
 import type { Family } from './proposal.ts';
 
 /** Every vocabulary: its values in order, each with what it means. */
@@ -227,7 +247,7 @@ function fields() {
   const periods = [];
   const texts = [];
   walk(schema, [], {});
-  return `${banner('schemas/proposal.schema.json')}${shapeOf(schema)}
+  return `${fromProposal}${shapeOf(schema)}
 /** Fields that give something its id, and the collection that the id belongs to. */
 export const ids: readonly (readonly [field: string, collection: string])[] = ${JSON.stringify(ids, null, 2)};
 
@@ -267,12 +287,12 @@ function readme() {
     return text.replace(marks, (_, before, after) => `${before}${inside}${after}`);
   };
   const text = readFileSync(new URL('README.md', root), 'utf8');
-  const report = readFileSync(new URL('examples/stroke-twins/beds-closed-first/report.txt', root), 'utf8').trimEnd();
+  const example = readFileSync(new URL('examples/stroke-twins/beds-closed-first/report.txt', root), 'utf8').trimEnd();
   const rows = bmaPrinciples.map(
     ({ id, title, criteria }, i) => `| ${i + 1} | ${title} | \`${id}\` | ${criteria.length} |`,
   );
   const table = ['| | a good proposal | id | criteria |', '| --- | --- | --- | --- |', ...rows].join('\n');
-  return block(block(text, 'report', `\n\`\`\`text\n${report}\n\`\`\`\n`), 'principles', `\n${table}\n`);
+  return block(block(text, 'report', `\n\`\`\`text\n${example}\n\`\`\`\n`), 'principles', `\n${table}\n`);
 }
 
 /** What the generated texts need of the source itself. */

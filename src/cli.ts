@@ -1,12 +1,15 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { UnreadableFile, UsageError } from './errors.ts';
+import { complaint } from './complaint.ts';
+import { describe } from './describe.ts';
+import { AddressedFault } from './errors.ts';
 import { exit } from './exit.ts';
 import type { Io } from './io.ts';
 import type { Day } from './model/dates.ts';
-import { isPossible, span } from './model/dates.ts';
+import { dayOf, span } from './model/dates.ts';
 import type { Stage } from './model/stage.ts';
 import { stages } from './model/stage.ts';
 import { gates } from './pipeline/gate.ts';
+import type { Output } from './reporters/index.ts';
 import { formats } from './reporters/index.ts';
 import { visible } from './reporters/visible.ts';
 import { tool } from './tool.ts';
@@ -31,41 +34,46 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 function failed(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.open : exit.notRun;
-  if (error instanceof UsageError) io.err(`reconfig: ${visibleLines(error.message)}\n`);
-  else if (error instanceof UnreadableFile) io.err(`reconfig: ${visible(error.file)}: ${visible(error.message)}\n`);
-  else return broken(error, io);
+  const said = complaint(error);
+  if (said === undefined) return broken(error, io);
+  io.err(said);
   return exit.notRun;
 }
 
 /** A fault of ours is never to be taken for a verdict. */
-function broken(error: unknown, io: Io): number {
+function broken(thrown: unknown, io: Io): number {
+  const isAddressed = thrown instanceof AddressedFault;
+  const error = isAddressed ? thrown.cause : thrown;
+  const where = isAddressed ? `to ${visible(thrown.address)}` : 'where you got reconfig from';
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const stack = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   const message = error instanceof Error ? error.message : String(error);
   io.err(
     `reconfig: ${message}\nThis is a fault in reconfig ${tool.version}, not in the proposal: no verdict was reached.\n`,
   );
-  io.err(`Please report it where you got reconfig from, with what follows.\n\n${stack}\n`);
+  io.err(`Please report it ${where}, with what follows.\n\n${stack}\n`);
   return exit.bug;
 }
 
-function visibleLines(text: string): string {
-  return text.split('\n').map(visible).join('\n');
-}
-
 interface CheckFlags {
-  readonly format: (typeof formats)[number];
+  readonly format: readonly Output[];
   readonly stage?: Stage;
   readonly asOf?: Day;
+  readonly config?: string;
   readonly register?: string;
-  readonly failOn: (typeof gates)[number];
+  readonly failOn?: (typeof gates)[number];
   readonly principle?: string;
   readonly maxFindings?: number;
   readonly stdinName?: string;
+  readonly quiet?: true;
+  readonly changedSince?: string;
+  readonly cache: boolean;
+  readonly watch?: true;
   readonly color?: boolean;
 }
 
-function commands(io: Io, end: (code: number) => void): Command {
+/** The command line: names, options and what is called for them. `end` is told the exit code. */
+export function commands(io: Io, end: (code: number) => void): Command {
   const program = new Command('reconfig')
     .description('Checks a proposal to change NHS services against the eight BMA principles of redesign.')
     .version(tool.version, '-v, --version', 'print the version')
@@ -88,14 +96,25 @@ Exit codes: 0 passes, 1 fails, 2 was not judged, 3 a fault of reconfig.`,
   program
     .command('check')
     .description('judge proposals on the eight principles')
-    .argument('<files...>', 'proposals in YAML; - for standard input')
-    .addOption(new Option('-f, --format <name>', 'what to print').choices(formats).default('terminal'))
+    .argument('[paths...]', 'files, folders and patterns; - for standard input (default: the configuration’s paths)')
+    .addOption(
+      new Option('-f, --format <name[=file]>', 'what to print, or to write into a file; repeatable')
+        .choices(formats)
+        .argParser(outputOption)
+        .default([], 'terminal'),
+    )
     .addOption(new Option('--stage <stage>', 'would it pass at that stage?').choices(stages))
     .option('--as-of <date>', 'judge as on that day (default: today in London)', dayOption)
+    .addOption(new Option('--pack <name>', 'principles to judge beside the BMA’s').choices(['bma']))
+    .option('--config <file>', 'configuration (default: reconfig.config.yaml here or above)')
     .option('--register <file>', 'register of existing services (default: register.yaml or .csv beside or above)')
-    .addOption(new Option('--fail-on <what>', 'what shuts the gate').choices(gates).default('error'))
-    .option('--principle <id>', 'show one principle only; all are judged')
+    .addOption(new Option('--fail-on <what>', 'what shuts the gate (default: error)').choices(gates))
+    .option('--principle <principle>', 'show one principle only; all are judged')
     .option('--max-findings <number>', 'show at most so many findings of each proposal', countOption)
+    .option('-q, --quiet', 'show only what fails')
+    .option('--changed-since <ref>', 'judge only what changed since a commit or branch, and what that affects')
+    .option('-w, --watch', 'go on, and show what changes whenever a file is saved')
+    .option('--no-cache', 'judge everything anew, and remember nothing')
     .option('--stdin-name <path>', 'the name to show for standard input')
     .option('--color', 'colour, whatever the terminal says')
     .option('--no-color', 'no colour')
@@ -103,20 +122,28 @@ Exit codes: 0 passes, 1 fails, 2 was not judged, 3 a fault of reconfig.`,
       'after',
       `
 Examples:
-  reconfig check proposal.yaml
+  reconfig check
   reconfig check proposal.yaml --stage consultation
+  reconfig check proposal.yaml --watch
+  reconfig check 'proposals/**/*.yaml' --quiet
   reconfig check proposal.yaml --as-of 2026-08-01 --format json
   cat proposal.yaml | reconfig check -`,
     )
-    .action(async (files: string[], flags: CheckFlags) => {
-      const { check } = await import('./commands/check.ts');
-      end(await check(files, checkOptions(flags, io), io));
+    .action(async (paths: string[], flags: CheckFlags) => {
+      const options = () => ({ paths, ...checkOptions(flags, io) });
+      if (flags.watch) {
+        const { watch } = await import('./commands/watch.ts');
+        end(await watch(options, io));
+      } else {
+        const { check } = await import('./commands/check.ts');
+        end(await check(options(), io));
+      }
     });
 
   program
     .command('explain')
     .description('say what a principle or a criterion asks, why, and what meets it')
-    .argument('<what>', 'a principle, or principle/criterion')
+    .argument('<criterion>', 'a principle, or principle/criterion')
     .addHelpText('after', '\nExamples:\n  reconfig explain consultation\n  reconfig explain consultation/enough-time')
     .action(async (what: string) => {
       const { explain } = await import('./commands/explain.ts');
@@ -136,7 +163,7 @@ Examples:
   program
     .command('schema')
     .description('print a JSON Schema')
-    .argument('[name]', 'proposal, register or report', 'proposal')
+    .argument('[schema]', 'proposal, register, report or config', 'proposal')
     .addHelpText('after', '\nExamples:\n  reconfig schema > proposal.schema.json\n  reconfig schema report')
     .action(async (name: string) => {
       const { schema } = await import('./commands/schema.ts');
@@ -158,20 +185,44 @@ Examples:
       end(await timeline(file, { format, asOf: asOf ?? todayInLondon(io.now()) }, io));
     });
 
+  program
+    .command('completion')
+    .description('print the script that makes Tab complete this command line')
+    .usage('[options] <shell>')
+    .argument('[shell]', 'bash, zsh, fish or powershell')
+    .addHelpText(
+      'after',
+      `
+To install it:
+  bash        put  eval "$(reconfig completion bash)"  into ~/.bashrc
+  zsh         put  eval "$(reconfig completion zsh)"  into ~/.zshrc, after compinit
+  fish        reconfig completion fish > ~/.config/fish/completions/reconfig.fish
+  powershell  put  reconfig completion powershell | Out-String | Invoke-Expression  into $PROFILE`,
+    )
+    .action(async (shell: string | undefined) => {
+      const { completion } = await import('./commands/completion.ts');
+      completion(shell, describe(program), io);
+    });
+
   return program;
 }
 
 function checkOptions(flags: CheckFlags, io: Io) {
   return {
-    format: flags.format,
+    formats: flags.format,
     asOf: flags.asOf ?? todayInLondon(io.now()),
     stage: flags.stage,
+    config: flags.config,
     register: flags.register,
     failOn: flags.failOn,
     principle: flags.principle,
     maxFindings: flags.maxFindings,
     stdinName: flags.stdinName,
-    color: flags.color ?? isColorful(io),
+    quiet: flags.quiet ?? false,
+    cache: flags.cache,
+    changedSince: flags.changedSince,
+    color: flags.color,
+    isColorful: isColorful(io),
   };
 }
 
@@ -196,13 +247,21 @@ function todayInLondon(now: Date): Day {
 }
 
 function dayOption(written: string): Day {
-  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(written) || !isPossible(written)) {
-    throw new InvalidArgumentError('It should be a day such as 2026-08-01.');
-  }
-  return span(written).from;
+  const day = dayOf(written);
+  if (day === undefined) throw new InvalidArgumentError('It should be a day such as 2026-08-01.');
+  return day;
 }
 
 function countOption(written: string): number {
   if (!/^\d{1,6}$/.test(written)) throw new InvalidArgumentError('It should be a whole number.');
   return Number(written);
+}
+
+function outputOption(written: string, before: readonly Output[]): Output[] {
+  const [name, ...file] = written.split('=');
+  const format = formats.find((each) => each === name);
+  if (format === undefined) throw new InvalidArgumentError(`The formats are ${formats.join(', ')}.`);
+  if (file.length > 0 && file.join('=') === '')
+    throw new InvalidArgumentError('No file is named after the equals sign.');
+  return [...before, { format, file: file.length === 0 ? undefined : file.join('=') }];
 }

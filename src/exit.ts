@@ -8,6 +8,8 @@ export const exit = {
   notRun: 2,
   /** A fault of ours: no verdict was reached. */
   bug: 3,
+  /** Ctrl-C. */
+  interrupted: 130,
 } as const;
 
 export type Exit = (typeof exit)[keyof typeof exit];

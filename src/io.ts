@@ -1,22 +1,77 @@
+/**
+ * One name in a folder. A link is what it leads to, or a file where that is not there; what is neither file nor folder
+ * is left out.
+ */
+export interface Entry {
+  readonly name: string;
+  readonly is: 'file' | 'folder';
+  readonly isLink: boolean;
+}
+
+/** What git said. */
+export interface GitAnswer {
+  readonly code: number;
+  readonly out: Uint8Array;
+  readonly err: string;
+}
+
 /** The world, as far as the program touches it. */
 export interface Io {
-  /** The bytes of a file. Throws `UnreadableFile`. */
-  read(file: string): Uint8Array;
+  /** The bytes of a file, of which there may be so many: 16 million where nothing is said. Throws `UnreadableFile`. */
+  read(file: string, atMost?: number): Uint8Array;
   /** The bytes of standard input. */
   readInput(): Promise<Uint8Array>;
+  /** Whether there is anything of that name: a file, a folder, a pipe. */
+  exists(path: string): boolean;
   isFile(file: string): boolean;
+  isFolder(path: string): boolean;
+  /** What lies in a folder, sorted by name. Throws `UnreadableFile`. */
+  entries(folder: string): readonly Entry[];
+  /** Where a path leads, whole, without links and with `/`, so that two names of one file can be told to be one. */
+  wholePath(path: string): string;
+  /** A path as it is shown: as the way from the working directory, or whole where that is shorter; with `/`. */
+  shownPath(path: string): string;
+  /** The root of the git repository that a path lies in, if it lies in one. */
+  repositoryRoot(path: string): string | undefined;
+  /** Writes a file whole or not at all, piece after piece, with the folders it lies in. Throws `UsageError`. */
+  write(file: string, pieces: Iterable<string>): void;
+  /** The SHA-256 of bytes or of a text in UTF-8, in hexadecimal digits. */
+  hash(content: Uint8Array | string): string;
+  /**
+   * Runs git in a folder, with a text to read: on the repository there, whatever a hook says, in English, without the
+   * network. Undefined where there is no git on this machine.
+   */
+  git(args: readonly string[], folder: string, input?: string): GitAnswer | undefined;
   /**
    * The folder of a file and those above it, innermost first: up to the root of the repository, or, without one,
-   * up to the working directory where the file lies below it. Written relative to the working directory where it can be.
+   * up to the working directory where the file lies below it. Written with `/`; whole where the file's name is.
    */
   foldersAbove(file: string): string[];
+  /** Where the user’s caches are, if anywhere. */
+  readonly cacheFolder: string | undefined;
+  /** The text of a file in it; undefined where there is none to be had. */
+  kept(file: string): string | undefined;
+  /** Keeps a text in a file of it, whole or not at all; where that cannot be done, nothing is lost but time. */
+  keep(file: string, text: string): void;
+  /**
+   * Tells of every change in a folder, though not of one in a folder in it: under which name, and undefined where that
+   * cannot be told. Gives what ends it. Of a folder that is not there or may not be read, nothing is told. Throws
+   * `UsageError` where the system watches no more.
+   */
+  watch(folder: string, onChange: (name: string | undefined) => void): () => void;
+  /** Until Ctrl-C, or until another program asks this one to end: from then on, that does not end it by itself. */
+  interrupted(): Promise<void>;
   /** A schema that ships with the program, as text. */
   readSchema(name: string): string;
   out(text: string): void;
   err(text: string): void;
+  /** Whether anyone reads standard output, as far as is known: a pipe may have been closed. */
+  readonly isHeard: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The columns of standard output, where it is a terminal. */
   readonly columns: number | undefined;
   readonly isTerminal: boolean;
+  /** Whether standard error is a terminal, so that progress can be shown on it. */
+  readonly isErrTerminal: boolean;
   now(): Date;
 }

@@ -1,7 +1,12 @@
 import { main } from './cli.ts';
 import { nodeIo } from './node-io.ts';
 
-process.on('SIGINT', () => process.exit(130));
-main(process.argv.slice(2), nodeIo).then((code) => {
-  process.exitCode = code;
-});
+export { main };
+
+/** Runs the program in this process, as bin/ asks. */
+export function run(): void {
+  process.on('SIGINT', () => process.exit(130));
+  main(process.argv.slice(2), nodeIo).then((code) => {
+    process.exitCode = code;
+  });
+}

@@ -1,17 +1,31 @@
-import { existsSync, readFileSync, statSync, writeSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  watch as watchFolder,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { UnreadableFile } from './errors.ts';
-import type { Io } from './io.ts';
+import { UnreadableFile, UsageError } from './errors.ts';
+import type { Entry, Io } from './io.ts';
 
-const { stdin, stdout, env } = process;
+const { env } = process;
 
 /** The real world. The only module that touches the file system and the process. */
 export const nodeIo: Io = {
-  read(file) {
+  read(file, atMost = largestFile) {
     try {
       const stat = statSync(file);
       if (!stat.isFile() && !stat.isFIFO() && !stat.isDirectory()) throw new UnreadableFile(file, 'It is no file.');
-      if (stat.size > largestFile) throw new UnreadableFile(file, 'It is too large to be a proposal (over 16 MB).');
+      if (stat.size > atMost) throw new UnreadableFile(file, `It is too large (over ${atMost / 1_000_000} MB).`);
       return readFileSync(file);
     } catch (error) {
       if (error instanceof UnreadableFile) throw error;
@@ -21,33 +35,185 @@ export const nodeIo: Io = {
   async readInput() {
     const chunks: Buffer[] = [];
     let size = 0;
-    for await (const chunk of stdin) {
+    for await (const chunk of process.stdin) {
       size += chunk.length;
       if (size > largestFile) throw new UnreadableFile('-', 'It is too large to be a proposal (over 16 MB).');
       chunks.push(Buffer.from(chunk));
     }
     return Buffer.concat(chunks);
   },
-  isFile: (file) => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false,
+  isFile: (file) => kindOf(file) === 'file',
+  exists: (path) => kindOf(path) !== undefined,
+  isFolder: (path) => kindOf(path) === 'folder',
+  entries(folder) {
+    try {
+      return readdirSync(folder, { withFileTypes: true })
+        .flatMap((entry): Entry[] => {
+          const { name } = entry;
+          if (entry.isFile()) return [{ name, is: 'file', isLink: false }];
+          if (entry.isDirectory()) return [{ name, is: 'folder', isLink: false }];
+          const is = entry.isSymbolicLink() ? (kindOf(join(folder, name)) ?? 'file') : 'other';
+          return is === 'other' ? [] : [{ name, is, isLink: true }];
+        })
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      throw new UnreadableFile(folder, reasonOf(error));
+    }
+  },
+  wholePath(path) {
+    try {
+      return slashed(realpathSync.native(path));
+    } catch {
+      return slashed(resolve(path));
+    }
+  },
+  shownPath(path) {
+    const whole = resolve(path);
+    const way = relative(process.cwd(), whole) || '.';
+    return slashed(isAbsolute(way) || way.length > whole.length ? whole : way);
+  },
+  repositoryRoot: (path) => repositoryRoot(resolve(path)),
+  write(file, pieces) {
+    try {
+      replace(file, pieces);
+    } catch (error) {
+      throw new UsageError(`${file} cannot be written: ${error instanceof Error ? error.message : 'no reason given'}.`);
+    }
+  },
+  hash: (content) => process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),
+  git(args, folder, input = '') {
+    // Loaded when it is asked for: most runs have no use for other programs.
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
+    // Started elsewhere: some systems look for a program first in the folder they are in, which is not to be trusted.
+    const options = { cwd: dirname(process.execPath), env: gitEnvironment(), input, maxBuffer: largestAnswer };
+    const { error, status, stdout: out, stderr: err } = spawnSync('git', ['-C', resolve(folder), ...args], options);
+    if (error !== undefined && ['ENOENT', 'EACCES'].includes(codeOf(error))) return undefined;
+    return { code: status ?? 1, out, err: String(err) };
+  },
   foldersAbove(file) {
     const start = dirname(resolve(file));
     const root = repositoryRoot(start) ?? (isBelow(start, process.cwd()) ? process.cwd() : start);
     const folders: string[] = [];
     for (let at = start; ; at = dirname(at)) {
-      folders.push(isAbsolute(file) ? at : relative(process.cwd(), at) || '.');
+      folders.push(slashed(isAbsolute(file) ? at : relative(process.cwd(), at) || '.'));
       if (at === root || at === dirname(at)) return folders;
     }
   },
+  cacheFolder: cacheFolder(),
+  kept(file) {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch {
+      return undefined;
+    }
+  },
+  keep(file, text) {
+    try {
+      replace(file, [text]);
+    } catch {
+      // A cache that cannot be written makes the next run slower, and nothing wrong.
+    }
+  },
+  watch(folder, onChange) {
+    try {
+      const watcher = watchFolder(folder, (_, name) => onChange(name ?? undefined));
+      watcher.on('error', () => onChange(undefined));
+      return () => watcher.close();
+    } catch (error) {
+      if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(codeOf(error))) return () => undefined;
+      const reason = error instanceof Error ? error.message : 'no reason given';
+      throw new UsageError(
+        `The folder ${folder} cannot be watched (${reason}). Name fewer folders, or check without it.`,
+      );
+    }
+  },
+  interrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
+    }),
   readSchema: (name) => readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
   out: (text) => write(1, text),
   err: (text) => write(2, text),
+  get isHeard() {
+    return isHeard;
+  },
   env,
-  columns: stdout.columns,
-  isTerminal: stdout.isTTY === true,
+  get columns() {
+    return isTerminal(1) ? process.stdout.columns : undefined;
+  },
+  get isTerminal() {
+    return isTerminal(1);
+  },
+  get isErrTerminal() {
+    return isTerminal(2);
+  },
   now: () => new Date(),
 };
 
+let isHeard = true;
+
 const largestFile = 16_000_000;
+/** What git may print: the names of changed files, or one file of an earlier commit. */
+const largestAnswer = 64_000_000;
+
+/**
+ * What git is to know of the world: not which repository and index a hook is at work on, for it is asked about a folder;
+ * and that it may take no lock, ask no one, and fetch nothing.
+ */
+function gitEnvironment(): NodeJS.ProcessEnv {
+  const elsewhere =
+    /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|NAMESPACE|PREFIX|CONFIG|.*OBJECT_DIRECTOR(?:Y|IES)|SHALLOW_FILE|GRAFT_FILE)$/;
+  const own = Object.entries(env).filter(([name]) => !elsewhere.test(name));
+  const quiet = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' };
+  return { ...Object.fromEntries(own), ...quiet, LC_ALL: 'C' };
+}
+
+/** What a name stands for; a link, what it leads to. What may not be looked at is a file: whoever reads it is told why. */
+function kindOf(path: string): Entry['is'] | 'other' | undefined {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return undefined;
+    return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';
+  } catch (error) {
+    return ['EACCES', 'EPERM', 'ELOOP'].includes(codeOf(error)) ? 'file' : undefined;
+  }
+}
+
+function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+/** Asked of the descriptor: the streams of Node.js take longer to make than a proposal to judge. */
+function isTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
+  } catch {
+    return false;
+  }
+}
+
+/** Writes a file beside its place first, so that at its place there is the old one or the new one and nothing between. */
+function replace(file: string, pieces: Iterable<string>): void {
+  const draft = `${file}.${process.pid}.part`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(draft, '');
+    for (const piece of pieces) appendFileSync(draft, piece);
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/** `RECONFIG_CACHE`, else a folder of ours where the system keeps the caches of its users. */
+function cacheFolder(): string | undefined {
+  const { RECONFIG_CACHE: own, XDG_CACHE_HOME: common, LOCALAPPDATA: local, HOME: home } = env;
+  if (own) return own;
+  if (common && isAbsolute(common)) return join(common, 'reconfig');
+  if (process.platform === 'win32') return local && join(local, 'reconfig', 'cache');
+  return home && join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'reconfig');
+}
 
 /** Writes all of a text: a pipe that is full is waited for, one that is closed is nobody's loss. */
 function write(descriptor: number, text: string): void {
@@ -57,7 +223,10 @@ function write(descriptor: number, text: string): void {
       bytes = bytes.subarray(writeSync(descriptor, bytes));
     } catch (error) {
       const code = codeOf(error);
-      if (code === 'EPIPE') return;
+      if (code === 'EPIPE') {
+        if (descriptor === 1) isHeard = false;
+        return;
+      }
       if (code === 'ENOSPC') throw new UnreadableFile('the output', 'There is no space left to write it.');
       if (code !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);

@@ -1,4 +1,14 @@
 import packageJson from '../package.json' with { type: 'json' };
 
-/** The program’s name and version. */
-export const tool = { name: 'reconfig', version: packageJson.version } as const;
+/**
+ * The program’s name and version, and the digest of all it is made of, which is known once it is built: two programs that
+ * might judge otherwise differ in it.
+ */
+export const tool = {
+  name: 'reconfig',
+  version: packageJson.version,
+  digest: typeof programDigest === 'string' ? programDigest : '',
+} as const;
+
+/** Put in by scripts/build.mjs. */
+declare const programDigest: string | undefined;

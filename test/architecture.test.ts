@@ -11,10 +11,22 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   model: ['generated'],
   facts: ['model', 'generated'],
   principles: ['facts', 'model', 'generated'],
-  pipeline: ['facts', 'model', 'generated', 'yaml', 'ajv', 'fastest-levenshtein', 'csv-parse'],
+  pipeline: ['facts', 'model', 'generated', 'yaml', 'ajv', 'fastest-levenshtein', 'papaparse'],
   reporters: ['model', 'chalk'],
-  commands: ['principles', 'pipeline', 'reporters', 'facts', 'model', 'generated', '.'],
-  '.': ['commands', 'pipeline', 'reporters', 'model', 'commander', 'node:fs', 'node:path', '../package.json'],
+  repository: ['principles', 'pipeline', 'facts', 'model', 'generated', '.', 'ignore'],
+  commands: ['repository', 'principles', 'pipeline', 'reporters', 'facts', 'model', 'generated', '.'],
+  '.': [
+    'commands',
+    'principles',
+    'pipeline',
+    'reporters',
+    'model',
+    'generated',
+    'commander',
+    'node:fs',
+    'node:path',
+    '../package.json',
+  ],
 };
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -10,10 +10,10 @@ import type { Assessment, CriterionResult } from '../src/model/report.ts';
 import type { Stage } from '../src/model/stage.ts';
 import { stages } from '../src/model/stage.ts';
 import { defaultLimits } from '../src/model/thresholds.ts';
+import { criterionIds } from '../src/pipeline/admit.ts';
 import { crossCheck } from '../src/pipeline/cross-check.ts';
 import { evaluate } from '../src/pipeline/evaluate.ts';
 import { parse } from '../src/pipeline/parse.ts';
-import { criterionIds } from '../src/pipeline/review.ts';
 import { validateShape } from '../src/pipeline/validate.ts';
 import { isPassed, verdictOf } from '../src/pipeline/verdict.ts';
 import { bmaPrinciples } from '../src/principles/index.ts';
@@ -38,13 +38,13 @@ type Terms = Pick<Parameters<typeof evaluate>[1]['context'], 'asOf' | 'register'
 function judge(data: unknown, { asOf, register, stage }: Terms): Judged | undefined {
   const { proposal, troubles } = validateShape({ data, locate: nowhere, troubles: [], readable: true });
   if (proposal === undefined || troubles.length > 0 || crossCheck(proposal, nowhere, ids).length > 0) return undefined;
-  const context = { asOf, stage, limits: defaultLimits, register, neighbours: [] };
+  const context = { asOf, stage, limits: defaultLimits, register, neighbours: undefined };
   const results = evaluate(bmaPrinciples, {
     proposal,
     context,
     scale: judgedScale(proposal, stage),
     locate: nowhere,
-    ours: new Set(),
+    isOurs: () => false,
   });
   const assessments = bmaPrinciples.map((principle): Assessment => {
     const criteria = principle.criteria.flatMap(({ id }) => results.get(id) ?? []);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { thresholds } from '../src/model/thresholds.ts';
+import { formats } from '../src/reporters/index.ts';
 import { root } from './support/examples.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -17,9 +19,10 @@ function* inside(schema: Schema, at: string): Generator<readonly [at: string, sc
   }
 }
 
-describe.each(['proposal', 'register', 'report'])('the schema of a %s', (name) => {
-  const schema: Schema = JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));
-  const all = [...inside(schema, '')];
+const schemaOf = (name: string): Schema => JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));
+
+describe.each(['proposal', 'register', 'report', 'config'])('the schema of a %s', (name) => {
+  const all = [...inside(schemaOf(name), '')];
 
   it('describes every property in plain English', () => {
     const silent = all.flatMap(([at, { properties }]) =>
@@ -47,5 +50,31 @@ describe.each(['proposal', 'register', 'report'])('the schema of a %s', (name) =
       .filter(([, each]) => isSchema(each['properties']) && each['additionalProperties'] !== false)
       .map(([at]) => at);
     expect(open.filter((at) => !at.endsWith('/properties'))).toEqual([]);
+  });
+});
+
+describe('the schema of a configuration', () => {
+  const config = [...inside(schemaOf('config'), '')];
+  const at = (place: string): Schema => config.find(([each]) => each === place)?.[1] ?? {};
+
+  it('names the formats that there are, printed and written', () => {
+    expect(at('/$defs/format')['enum']).toEqual(formats);
+    const [, written] = config.filter(([place]) => place === '/$defs/output/anyOf').map(([, each]) => each);
+    expect(written?.['pattern']).toMatch(new RegExp(`^\\^\\(${formats.join('\\|')}\\)=`));
+  });
+
+  it('names every threshold, with its default and which way is stricter', () => {
+    const named = Object.entries(at('/$defs/thresholds/properties')).map(([id, each]) => [
+      id,
+      isSchema(each) ? String(each['description']).replace(/^.*?\. (?=Default)/, '') : '',
+    ]);
+    expect(Object.fromEntries(named)).toEqual(
+      Object.fromEntries(
+        Object.entries(thresholds).map(([id, { value, unit, stricter }]) => [
+          id,
+          `Default: ${value} ${unit}; ${stricter} is stricter.`,
+        ]),
+      ),
+    );
   });
 });

@@ -1,118 +1,97 @@
-import { UnreadableFile, UsageError } from '../errors.ts';
+import { addressed } from '../errors.ts';
 import type { Exit } from '../exit.ts';
 import { exit } from '../exit.ts';
 import type { Io } from '../io.ts';
-import type { Day } from '../model/dates.ts';
-import type { Register } from '../model/register.ts';
-import type { Report, Run, Unjudged } from '../model/report.ts';
-import type { Source } from '../model/source.ts';
-import type { Stage } from '../model/stage.ts';
-import { defaultLimits } from '../model/thresholds.ts';
-import { decode } from '../pipeline/decode.ts';
+import type { Run } from '../model/report.ts';
 import type { Gate } from '../pipeline/gate.ts';
 import { isShut } from '../pipeline/gate.ts';
-import { readRegister } from '../pipeline/read-register.ts';
-import { review } from '../pipeline/review.ts';
-import { bmaPrinciples } from '../principles/index.ts';
-import type { Format } from '../reporters/index.ts';
-import { reporters } from '../reporters/index.ts';
+import type { Output } from '../reporters/index.ts';
+import type { Look } from '../reporters/reporter.ts';
 import { visible } from '../reporters/visible.ts';
-import { tool } from '../tool.ts';
+import type { Inquiry } from '../repository/inspect.ts';
+import { inspect, prepare } from '../repository/inspect.ts';
+import type { Settings } from '../repository/settings.ts';
 import { principleById } from './find-criterion.ts';
+import { outputsOf, publish } from './outputs.ts';
 
-export interface CheckOptions {
-  readonly format: Format;
-  readonly asOf: Day;
-  readonly stage: Stage | undefined;
-  readonly register: string | undefined;
-  readonly failOn: Gate;
+export interface CheckOptions extends Inquiry {
+  readonly formats: readonly Output[];
+  readonly failOn: Gate | undefined;
   readonly principle: string | undefined;
   readonly maxFindings: number | undefined;
-  readonly stdinName: string | undefined;
-  readonly color: boolean;
+  readonly quiet: boolean;
+  /** Undefined where the configuration may say. */
+  readonly color: boolean | undefined;
+  readonly isColorful: boolean;
 }
 
-/** Judges files and prints what was found. `-` stands for standard input. */
-export async function check(files: readonly string[], options: CheckOptions, io: Io): Promise<Exit> {
+/** What came of a check, and how it is to be told. */
+export interface Examination {
+  readonly run: Run;
+  readonly outputs: readonly Output[];
+  readonly look: Look;
+  readonly gate: Gate;
+}
+
+/** Judges proposals and prints what was found. `-` stands for standard input; no path at all, for the repository. */
+export function check(options: CheckOptions, io: Io): Promise<Exit> {
+  return examine(options, io, (examination) => tell(examination, io));
+}
+
+/** Judges proposals and has told what was found. A fault of ours on the way knows where it is to be reported. */
+export async function examine<Told>(
+  options: CheckOptions,
+  io: Io,
+  tellAll: (examination: Examination) => Promise<Told>,
+): Promise<Told> {
   if (options.principle !== undefined) principleById(options.principle);
-  const registers = registerFinder(options.register, io);
-  const reports: Report[] = [];
-  const unread: Unjudged[] = [];
-  for (const file of [...new Set(files)].sort()) {
-    try {
-      const source = await sourceOf(file, options, io);
-      const { asOf, stage } = options;
-      const register = registers(source.file);
-      reports.push(
-        review(source, { principles: bmaPrinciples, asOf, stage, limits: defaultLimits, register, neighbours: [] }),
-      );
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      unread.push({ file: error.file, reason: error.message });
-    }
+  const prepared = await prepare(options, io);
+  const { settings, inputs } = prepared;
+  const outputs = outputsOf(options.formats.length > 0 ? options.formats : settings.formats, inputs, io);
+  const gate = options.failOn ?? settings.failOn;
+  try {
+    return await tellAll({ run: inspect(options, prepared, io), outputs, look: lookOf(options, settings, io), gate });
+  } catch (error) {
+    throw addressed(error, settings.reportAddress);
   }
-  const run: Run = { tool, asOf: options.asOf, packs: ['bma'], limits: defaultLimits, reports, unread };
-  const { color, principle, maxFindings } = options;
-  const report = await reporters[options.format]();
-  io.out(
-    report(run, {
-      color,
-      width: io.columns ?? 80,
-      ...(principle === undefined ? {} : { principle }),
-      ...(maxFindings === undefined ? {} : { maxFindings }),
-    }),
-  );
-  for (const { file, reason } of unread) io.err(`reconfig: ${visible(file)} was not judged. ${visible(reason)}\n`);
-  return exitOf(run, options.failOn, io);
+}
+
+/** Prints all that was found, and says what it comes to. */
+export async function tell({ run, outputs, look, gate }: Examination, io: Io): Promise<Exit> {
+  await publish(run, outputs, look, io);
+  for (const { file, reason } of run.unread) {
+    io.err(`reconfig: ${visible(file)} was not judged. ${visible(reason)}\n`);
+  }
+  return exitOf(run, gate, io);
+}
+
+function lookOf(options: CheckOptions, { color }: Settings, io: Io): Look {
+  const { quiet, principle, maxFindings, isColorful } = options;
+  return {
+    color: options.color ?? (color === 'auto' ? isColorful : color === 'always'),
+    width: io.columns ?? 80,
+    quiet,
+    ...(principle === undefined ? {} : { principle }),
+    ...(maxFindings === undefined ? {} : { maxFindings }),
+  };
 }
 
 /** The highest code wins: what was not judged is worse than what failed. */
-function exitOf(run: Run, gate: Gate, io: Io): Exit {
-  const idle = run.reports.filter(({ notJudged }) => notJudged !== undefined);
-  if (run.unread.length > 0) return exit.notRun;
-  if (idle.length === run.reports.length) {
-    const names = idle.map(({ source }) => visible(source.file)).join(', ');
-    io.err(`reconfig: nothing was judged: ${names} ${idle.length === 1 ? 'is' : 'are'} withdrawn or superseded.\n`);
+function exitOf({ reports, unread, changedSince }: Run, gate: Gate, io: Io): Exit {
+  let isAnyShut = false;
+  const idle: string[] = [];
+  let judged = 0;
+  for (const report of reports) {
+    if (report.notJudged === undefined) judged += 1;
+    else idle.push(visible(report.file));
+    if (isShut(report, gate)) isAnyShut = true;
+  }
+  if (unread.length > 0) return exit.notRun;
+  if (judged === 0 && idle.length === 0 && changedSince !== undefined) return exit.open;
+  if (judged === 0) {
+    const are = idle.length === 1 ? 'is' : 'are';
+    io.err(`reconfig: nothing was judged: ${idle.join(', ')} ${are} withdrawn or superseded.\n`);
     return exit.notRun;
   }
-  return isShut(run, gate) ? exit.shut : exit.open;
-}
-
-async function sourceOf(file: string, { stdinName }: CheckOptions, io: Io): Promise<Source> {
-  return file === '-' ? decode(stdinName ?? 'standard input', await io.readInput()) : decode(file, io.read(file));
-}
-
-/**
- * Finds the register for a proposal: the one that was named, else `register.yaml` or `register.csv` beside the
- * proposal or above it. Each is read once.
- */
-function registerFinder(named: string | undefined, io: Io): (file: string) => Register | undefined {
-  const read = new Map<string, Register>();
-  const load = (file: string): Register => {
-    const known = read.get(file);
-    if (known !== undefined) return known;
-    const { register, troubles } = readRegister(decode(file, io.read(file)));
-    const [first] = troubles;
-    if (register === undefined || first !== undefined) {
-      const sentences = troubles.map(({ range, message, hint }) =>
-        visible(`${file}:${range.start.line}:${range.start.column} ${message}${hint === undefined ? '' : ` ${hint}`}`),
-      );
-      throw new UsageError(`The register cannot be used.\n${sentences.join('\n')}`);
-    }
-    read.set(file, register);
-    return register;
-  };
-  if (named !== undefined) {
-    const register = load(named);
-    return () => register;
-  }
-  return (file) => {
-    const found = io
-      .foldersAbove(file)
-      .flatMap((folder) =>
-        ['register.yaml', 'register.yml', 'register.csv'].map((name) => (folder === '.' ? name : `${folder}/${name}`)),
-      )
-      .find((candidate) => io.isFile(candidate));
-    return found === undefined ? undefined : load(found);
-  };
+  return isAnyShut ? exit.shut : exit.open;
 }

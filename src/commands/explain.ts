@@ -3,10 +3,20 @@ import type { Criterion, Principle } from '../model/principle.ts';
 import type { Citation } from '../model/works.ts';
 import { citationText, works } from '../model/works.ts';
 import { readingCriteria } from '../pipeline/well-formed.ts';
+import { bmaPrinciples } from '../principles/index.ts';
 import { wrap } from '../reporters/wrap.ts';
 import { criterionById, principleById } from './find-criterion.ts';
 
 const reading = Object.entries(readingCriteria).map(([kind, asks]) => ({ id: `well-formed/${kind}`, asks }));
+
+/** Everything that can be explained, each with what it is or asks. */
+export function explainable(): { readonly word: string; readonly about: string }[] {
+  const criteria = [...bmaPrinciples.flatMap((principle) => principle.criteria), ...reading];
+  return [
+    ...bmaPrinciples.map(({ id, title }) => ({ word: id, about: title })),
+    ...criteria.map(({ id, asks }) => ({ word: id, about: asks })),
+  ];
+}
 
 /** Prints what a principle, or a criterion named `principle/criterion`, asks, and why. Throws `UsageError`. */
 export function explain(what: string, io: Io): void {

@@ -19,6 +19,11 @@ function line(id: string, due: string, severity: string, basis: string): string 
 
 /** The same for a machine. */
 export function listAsJson(): string {
+  return `${JSON.stringify({ version: 1, principles: listAsData() }, null, 2)}\n`;
+}
+
+/** The same as data, for a program that calls ours: first what is asked of any file, then the principles. */
+export function listAsData() {
   const reading = Object.entries(readingCriteria).map(([kind, asks]) => ({ id: `well-formed/${kind}`, asks }));
   const principles = bmaPrinciples.map(({ id, title, source, criteria }) => ({
     id,
@@ -34,6 +39,5 @@ export function listAsJson(): string {
       source: criterion.source.map(citationText),
     })),
   }));
-  const wellFormed = { id: 'well-formed', title: 'The proposal can be read', criteria: reading };
-  return `${JSON.stringify({ version: 1, principles: [wellFormed, ...principles] }, null, 2)}\n`;
+  return [{ id: 'well-formed', title: 'The proposal can be read', criteria: reading }, ...principles];
 }

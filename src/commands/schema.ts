@@ -2,7 +2,8 @@ import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { didYouMean } from '../pipeline/nearest.ts';
 
-const schemas = ['proposal', 'register', 'report'] as const;
+/** The names of the schemas that ship with the program. */
+export const schemas = ['proposal', 'register', 'report', 'config'] as const;
 
 /** Prints a schema that ships with the program. */
 export function schema(name: string, io: Io): void {

@@ -8,10 +8,9 @@ import type { Day } from '../model/dates.ts';
 import { pointer } from '../model/path.ts';
 import type { Report } from '../model/report.ts';
 import { defaultLimits } from '../model/thresholds.ts';
+import { admit } from '../pipeline/admit.ts';
 import { decode } from '../pipeline/decode.ts';
-import { parse } from '../pipeline/parse.ts';
 import { review } from '../pipeline/review.ts';
-import { validateShape } from '../pipeline/validate.ts';
 import { bmaPrinciples } from '../principles/index.ts';
 import { visible } from '../reporters/visible.ts';
 
@@ -26,19 +25,20 @@ type Marked = Entry & { readonly broken: readonly string[] };
 /** Prints the dates of one proposal in order, with those that break an order marked. */
 export async function timeline(file: string, { format, asOf }: TimelineOptions, io: Io): Promise<Exit> {
   const source = file === '-' ? decode('standard input', await io.readInput()) : decode(file, io.read(file));
-  const terms = {
+  const admitted = admit(source, bmaPrinciples);
+  const { proposal } = admitted;
+  if (proposal === undefined) {
+    throw new UsageError(`${source.file} cannot be read as a proposal: see \`reconfig check ${source.file}\`.`);
+  }
+  const report = review(admitted, {
     principles: bmaPrinciples,
     asOf,
     stage: undefined,
     limits: defaultLimits,
     register: undefined,
-    neighbours: [],
-  };
-  const report = review(source, terms);
-  const { proposal } = validateShape(parse(report.source));
-  if (proposal === undefined) {
-    throw new UsageError(`${source.file} cannot be read as a proposal: see \`reconfig check ${source.file}\`.`);
-  }
+    neighbours: undefined,
+    namesakes: [],
+  });
   const broken = brokenPlaces(report);
   const entries = chronology(proposal).map((entry) => ({ ...entry, broken: broken.get(pointer(entry.at)) ?? [] }));
   io.out(formats[format](proposal.title, entries));

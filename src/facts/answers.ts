@@ -23,14 +23,41 @@ const nonAnswers = new Set(
  * A non-answer counts as nothing.
  */
 export function isNonAnswer(text: string): boolean {
+  if (!mayBeNonAnswer(text)) return false;
   const said = normalised(text);
-  if (said === '') return !/[%‰°\p{Sc}]/u.test(text); // a unit may be a mere sign
+  if (said === '') return !/[%\u2030\u00b0\p{Sc}]/u.test(text); // a unit may be a mere sign: per mille, degrees, money
   if (said.startsWith('lorem ipsum')) return true;
   // A number makes an answer of none of them: tbc 17, see business case section 5.
   return [said, said.replaceAll(' ', ''), said.replace(locators, ' ').replace(/ +/g, ' ').trim()].some((spelling) =>
     nonAnswers.has(spelling),
   );
 }
+
+/** The first words of non-answers, and what their letters begin with when they are written apart: `t b c`, `tb c`. */
+const beginnings = new Set(
+  [...nonAnswers].flatMap((answer) => {
+    const [first = ''] = answer.split(/[ /]/);
+    return Array.from(first, (_, index) => first.slice(0, index + 1));
+  }),
+);
+
+/** False of most texts, at a glance: those in plain letters that do not begin as a non-answer does. */
+function mayBeNonAnswer(text: string): boolean {
+  if (!ascii.test(text)) return true;
+  const [first = ''] = firstWord.exec(text) ?? [];
+  return first === '' || beginnings.has(first.toLowerCase()) || locator.test(first) || first.toLowerCase() === 'lorem';
+}
+
+/** Tells whether a text is one of some, in whatever spelling. Whether it may be one is told by its first two words. */
+export function oneOfTexts(texts: readonly string[]): (text: string) => boolean {
+  const known = new Set(texts);
+  const startOf = (text: string): string => normalised(firstWords.exec(text)?.[0] ?? text);
+  const starts = new Set(texts.map(startOf));
+  return (text) => (!ascii.test(text) || starts.has(startOf(text))) && known.has(normalised(text));
+}
+
+const firstWords = /[a-z\d]+[^a-z\d]+[a-z\d]+/i;
+const firstWord = /[a-z\d]+/i;
 
 /** A text in small letters, with one space between words and no full stops, dots or dashes around it. */
 export function normalised(text: string): string {
@@ -45,6 +72,7 @@ export function normalised(text: string): string {
     .trim();
 }
 
+const locator = /^(?:section|item|page|paragraph|appendix|annex|chapter|part|version|\d+)$/i;
 const locators = /\b(?:section|item|page|paragraph|appendix|annex|chapter|part|version|\d+)\b/g;
 const ascii = /^[ -~]*$/;
 const invisible = /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu;

@@ -1,6 +1,7 @@
 import type { Change, Proposal } from '../generated/proposal.ts';
 import { listed, quoted } from '../model/words.ts';
-import { adds, changeInWords, isSameOrNear, permanentChanges } from './changes.ts';
+import type { Placed } from './changes.ts';
+import { adds, changeInWords, permanentChanges } from './changes.ts';
 import { endsService } from './existing-services.ts';
 import { areasOf } from './new-services.ts';
 
@@ -14,14 +15,17 @@ interface Deed {
 export interface Collision {
   /** The middle of a sentence. */
   readonly what: string;
-  /** Whether the two services are near, and not the same. */
-  readonly isNear: boolean;
+  /** The change of the other proposal. */
+  readonly with: Placed<Change>;
 }
 
 /** What stands between a change and those of another proposal. */
 export function collisions(proposal: Proposal, change: Change, other: Proposal): Collision[] {
   const mine = { proposal, change };
-  return permanentChanges(other).flatMap(({ entry }) => collision(mine, { proposal: other, change: entry }) ?? []);
+  return permanentChanges(other).flatMap((theirs) => {
+    const what = collision(mine, { proposal: other, change: theirs.entry });
+    return what === undefined ? [] : [{ what, with: theirs }];
+  });
 }
 
 /** The areas that a change serves, else those of its proposal; undefined where neither is said. */
@@ -30,26 +34,18 @@ export function areasReached({ proposal, change }: Deed): readonly string[] | un
   return areas.length === 0 ? undefined : areas;
 }
 
-function collision(mine: Deed, theirs: Deed): Collision | undefined {
+function collision(mine: Deed, theirs: Deed): string | undefined {
   const who = quoted(theirs.proposal.id);
   const what = changeInWords(theirs.proposal, theirs.change);
   const bothAdd = adds(mine.change) && adds(theirs.change);
   if (bothAdd && isSameRow(mine.change, theirs.change))
-    return certain(`${who} builds on the same row of the register with ${what}`);
-  const isNear = mine.change.service !== theirs.change.service;
-  const areLike = bothAdd && isSameOrNear(mine.change.service, theirs.change.service);
-  const shared = areLike ? sharedAreas(mine, theirs) : [];
-  if (shared.length > 0 && !isNear)
-    return certain(`${who} adds the same service with ${what}, in ${listed(shared)} too`);
-  if (reliesOn(mine, theirs)) return certain(`${who} ends what it relies on with ${what}`);
-  if (reliesOn(theirs, mine)) return certain(`${who} relies with ${what} on what it ends`);
-  return shared.length > 0
-    ? { what: `${who} adds a near service with ${what}, in ${listed(shared)} too`, isNear }
-    : undefined;
-}
-
-function certain(what: string): Collision {
-  return { what, isNear: false };
+    return `${who} builds on the same row of the register with ${what}`;
+  const shared = bothAdd && mine.change.service === theirs.change.service ? sharedAreas(mine, theirs) : [];
+  if (shared.length > 0) return `${who} adds the same service with ${what}, in ${listed(shared)} too`;
+  if (endsService(mine.change) && endsService(theirs.change) && isSameRow(mine.change, theirs.change))
+    return `${who} ends the same service with ${what}`;
+  if (reliesOn(mine, theirs)) return `${who} ends what it relies on with ${what}`;
+  return reliesOn(theirs, mine) ? `${who} relies with ${what} on what it ends` : undefined;
 }
 
 function isSameRow(a: Change, b: Change): boolean {

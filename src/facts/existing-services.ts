@@ -1,12 +1,12 @@
 import type { Change } from '../generated/proposal.ts';
 import { services } from '../generated/vocabulary.ts';
-import type { Register, RegisteredService } from '../model/register.ts';
+import type { Register, RegisteredService, RowNumbers } from '../model/register.ts';
 import { counted, listed, quoted } from '../model/words.ts';
 import { adds, isSameOrNear } from './changes.ts';
 
 /** The row that a change names as its own. */
 export function rowOf(register: Register, { registered }: Change): RegisteredService | undefined {
-  return registered === undefined ? undefined : register.services.find(({ id }) => id === registered);
+  return registered === undefined ? undefined : register.byId.get(registered);
 }
 
 /** The same, where it is there and of the same or a near service, as it must be. */
@@ -20,10 +20,36 @@ export function hasOwnRow(change: Change): boolean {
   return change.kind === 'reduce' || change.kind === 'close' || (adds(change) && change.kind !== 'open');
 }
 
-/** The rows of the same or a near service. */
+/** The rows of the same or a near service, in the order of the file. */
 export function rowsLike(register: Register, service: string): RegisteredService[] {
-  const like = new Set([service, ...(services[service]?.near ?? [])]);
-  return register.services.filter((row) => like.has(row.service));
+  const numbers = sameOrNear(service).flatMap((slug) => register.byService.get(slug) ?? []);
+  return rowsAt(register, numbers.sort(ascending));
+}
+
+/** Those of them that serve one of some areas, or do not say which they serve; in the order of the file. */
+export function rowsInReach(register: Register, service: string, areas: readonly string[]): RegisteredService[] {
+  const slugs = new Set(sameOrNear(service));
+  const found = new Set([...slugs].flatMap((slug) => register.withoutAreas.get(slug) ?? []));
+  for (const area of areas) {
+    for (const row of register.byArea.get(area) ?? []) {
+      if (slugs.has(register.services[row]?.service ?? '')) found.add(row);
+    }
+  }
+  return rowsAt(register, [...found].sort(ascending));
+}
+
+/** Rows by their numbers. */
+export function rowsAt({ services: rows }: Register, numbers: RowNumbers): RegisteredService[] {
+  return numbers.flatMap((number) => rows[number] ?? []);
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
+/** A service and those near enough to stand in for it. */
+export function sameOrNear(service: string): string[] {
+  return [...new Set([service, ...(services[service]?.near ?? [])])];
 }
 
 /** A row in words: “Westhaven walk-in centre” (svc-7, Westhaven Care Limited). */

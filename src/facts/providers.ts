@@ -1,17 +1,17 @@
 import type { Change, Proposal } from '../generated/proposal.ts';
-import type { Register, RegisteredService } from '../model/register.ts';
+import type { RegisteredService } from '../model/register.ts';
 import type { Placed } from './changes.ts';
 import { isSameOrNear, permanentChanges } from './changes.ts';
-import { endsService, rowsLike, staysOpen } from './existing-services.ts';
+import { endsService, staysOpen } from './existing-services.ts';
 import { additions } from './new-services.ts';
 import { replacements } from './replacements.ts';
 
-/** The open services that are like the one that goes and that no change of the proposal ends. */
-export function remaining(proposal: Proposal, { service }: Change, register: Register): RegisteredService[] {
+/** Those of some services that are open, and that no change of the proposal ends. */
+export function remaining(proposal: Proposal, rows: readonly RegisteredService[]): RegisteredService[] {
   const ended = new Set(
     permanentChanges(proposal).flatMap(({ entry }) => (endsService(entry) ? (entry.registered ?? []) : [])),
   );
-  return rowsLike(register, service).filter((row) => staysOpen(row) && !ended.has(row.id));
+  return rows.filter((row) => staysOpen(row) && !ended.has(row.id));
 }
 
 /** The changes that bring the service or a near one, or that are named as taking its place in another form. */

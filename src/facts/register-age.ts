@@ -1,14 +1,23 @@
 import type { PartialDate } from '../generated/proposal.ts';
+import type { Order } from '../model/dates.ts';
 import { dated, dayInWords, firstOf, onOrBefore, plusMonths, span } from '../model/dates.ts';
 import type { Context, Problem } from '../model/principle.ts';
 import { missing, unsupported } from '../model/principle.ts';
-import type { Register, RegisteredService } from '../model/register.ts';
-import { counted } from '../model/words.ts';
-import { rowsInWords, rowsLike } from './existing-services.ts';
+import type { Register, RowNumbers } from '../model/register.ts';
+import { counted, listed, quoted } from '../model/words.ts';
+import { rowsAt, rowsInWords, sameOrNear } from './existing-services.ts';
+
+const mostSources = 3;
+
+/** Rows that were last checked on one date; undefined where nothing says when. */
+interface Checked {
+  readonly date: PartialDate | undefined;
+  readonly rows: RowNumbers;
+}
 
 /**
- * A finding where the register is older than it may be, on the earlier of today and the decision. Judged are the rows
- * of the same or near services, or all of them where there are none.
+ * A finding where the register is older than it may be, on the earlier of today and the decision, and one where it was
+ * checked on a day to come. Judged are the rows of the same or near services, or all of them where there are none.
  */
 export function* registerAge(
   register: Register,
@@ -16,34 +25,66 @@ export function* registerAge(
   decision: PartialDate | undefined,
   { asOf, limits }: Pick<Context, 'asOf' | 'limits'>,
 ): Generator<Problem> {
-  const alike = [...new Set(services.flatMap((service) => rowsLike(register, service)))];
-  const rows = alike.length > 0 ? alike : register.services;
+  const checked = checkedRows(register, services);
+  const ahead = checked.filter(({ date }) => date !== undefined && span(date).from > asOf);
+  if (ahead.length > 0) {
+    const message = `The register gives a day that lies ahead as the one on which it was checked: ${inWords(register, ahead)}.`;
+    yield unsupported(['changes'], message, { severity: 'warning', hint: 'Correct `asOf` in the register.' });
+  }
   const today = { from: asOf, to: asOf };
   const reference = firstOf(decision === undefined ? [today] : [today, span(decision)]) ?? today;
   const before = reference.from === asOf ? 'today' : `the decision (${dayInWords(reference.from)})`;
-  const limit = counted(limits['register-age'], 'month');
-  const detail = { severity: 'warning', thresholds: ['register-age'] } as const;
+  const months = limits['register-age'];
+  yield* tooOld(register, checked, `${counted(months, 'month')} before ${before}`, (date) =>
+    onOrBefore(reference, plusMonths(span(date), months)),
+  );
+}
 
-  const dates = new Map(rows.map((row) => [row, row.asOf ?? register.asOf]));
-  const orders = new Map([...dates].map(([row, date]) => [row, date === undefined ? 'undated' : freshness(date)]));
-  const those = (order: string): RegisteredService[] => rows.filter((row) => orders.get(row) === order);
+function* tooOld(
+  register: Register,
+  checked: readonly Checked[],
+  limit: string,
+  freshness: (date: PartialDate) => Order,
+): Generator<Problem> {
+  const those = (sought: Order | undefined): Checked[] =>
+    checked.filter(({ date }) => (date === undefined ? undefined : freshness(date)) === sought);
   const stale = those('broken');
-  const undated = those('undated');
+  const undated = those(undefined);
+  const unclear = those('open');
+  const detail = { severity: 'warning', thresholds: ['register-age'] } as const;
   if (stale.length > 0) {
-    const oldest = oldestOf(stale.flatMap((row) => dates.get(row) ?? []));
-    const message = `The register was last checked more than ${limit} before ${before}: ${rowsInWords(stale)}, the oldest ${oldest}.`;
-    yield unsupported(['changes'], message, { ...detail, hint: 'Bring the register up to date.' });
+    const oldest = oldestOf(stale.flatMap(({ date }) => date ?? []));
+    const message = `The register was last checked more than ${limit}: ${inWords(register, stale)}, the oldest ${oldest}.`;
+    const hint = `Bring the register up to date${fromItsSources(register, stale)}.`;
+    yield unsupported(['changes'], message, { ...detail, hint });
   } else if (undated.length > 0) {
-    const message = `The register does not say when it was last checked: no date for ${rowsInWords(undated)}.`;
+    const message = `The register does not say when it was last checked: no date for ${inWords(register, undated)}.`;
     yield missing(['changes'], message, { ...detail, hint: 'Give `asOf` in the register.' });
-  } else if (those('open').length > 0) {
-    const message = `The register may have been checked more than ${limit} before ${before}, or less: ${rowsInWords(those('open'))}.`;
+  } else if (unclear.length > 0) {
+    const message = `The register may have been checked more than ${limit}, or less: ${inWords(register, unclear)}.`;
     yield missing(['changes'], message, { ...detail, hint: 'Give the day in the register.' });
   }
+}
 
-  function freshness(date: PartialDate): string {
-    return onOrBefore(reference, plusMonths(span(date), limits['register-age']));
-  }
+function checkedRows({ checked }: Register, services: readonly string[]): Checked[] {
+  const alike = [...new Set(services.flatMap(sameOrNear))].filter((slug) => checked.has(slug));
+  const slugs = alike.length > 0 ? alike : [...checked.keys()];
+  return slugs.flatMap((slug) => [...(checked.get(slug) ?? [])].map(([date, rows]) => ({ date, rows })));
+}
+
+function inWords(register: Register, checked: readonly Checked[]): string {
+  return rowsInWords(rowsAt(register, numbersOf(checked)));
+}
+
+function numbersOf(checked: readonly Checked[]): RowNumbers {
+  return checked.flatMap(({ rows }) => rows);
+}
+
+/** Where rows were taken from, where that is one place or a few. */
+function fromItsSources(register: Register, checked: readonly Checked[]): string {
+  const rows = rowsAt(register, numbersOf(checked));
+  const sources = new Set(rows.flatMap(({ source = register.source }) => source ?? []));
+  return sources.size === 0 || sources.size > mostSources ? '' : `: ask ${listed([...sources].map(quoted))} again`;
 }
 
 function oldestOf(dates: readonly PartialDate[]): string {

@@ -5,6 +5,7 @@ export const keys: Readonly<Record<string, readonly string[]>> = {
   "": [
     "register",
     "asOf",
+    "source",
     "services"
   ],
   "services/*": [

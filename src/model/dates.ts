@@ -48,8 +48,15 @@ export function span(written: PartialDate): Span {
 
 /** False for a day that no calendar has, such as 30 February. */
 export function isPossible(written: PartialDate): boolean {
-  const [year = 0, month, date] = String(written).split('-').map(Number);
-  return month === undefined || date === undefined || date <= daysInMonth(year, month);
+  const text = String(written);
+  const date = Number(text.slice(8));
+  return date <= 28 || date <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
+}
+
+/** The day of a whole date as written (`2026-01-12`); undefined for a text that is none. */
+export function dayOf(written: string): Day | undefined {
+  const isWhole = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(written);
+  return isWhole && isPossible(written) ? span(written).from : undefined;
 }
 
 /** The two ends of a period as written (`2024-04-01/2025-03-31`). */

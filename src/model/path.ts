@@ -16,25 +16,44 @@ export function valueAt(data: unknown, path: Path): unknown {
   return value;
 }
 
-/**
- * Every place of the data that a field names: a field is a path with `*` for any index or key,
- * written with `/` between its steps.
- */
-export function* placesOf(data: unknown, field: string): Generator<{ at: Path; value: unknown }> {
-  yield* places(data, field.split('/'), []);
+/** A place of some data, with what stands there. */
+export interface Place {
+  readonly at: Path;
+  readonly value: unknown;
 }
 
-function* places(data: unknown, steps: readonly string[], at: Path): Generator<{ at: Path; value: unknown }> {
-  const [step, ...rest] = steps;
+/**
+ * Every place of the data that a field names: a field is a path with `*` for any index or key, written with `/` between
+ * its steps.
+ */
+export function placesOf(data: unknown, field: string): Place[] {
+  const found: Place[] = [];
+  gather(data, stepsOf(field), [], found);
+  return found;
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** The steps of a field: the same fields are asked of every proposal. */
+function stepsOf(field: string): readonly string[] {
+  const steps = known.get(field) ?? field.split('/');
+  known.set(field, steps);
+  return steps;
+}
+
+/** `at` is the way to the data; it is copied where something is found, and nowhere else: this is done for every field. */
+function gather(data: unknown, steps: readonly string[], at: (string | number)[], found: Place[]): void {
+  const step = steps[at.length];
   if (step === undefined) {
-    yield { at, value: data };
-  } else if (typeof data === 'object' && data !== null) {
-    if (step !== '*') {
-      if (Object.hasOwn(data, step)) yield* places(Reflect.get(data, step), rest, [...at, step]);
-    } else if (Array.isArray(data)) {
-      for (const [index, entry] of data.entries()) yield* places(entry, rest, [...at, index]);
-    } else {
-      for (const [key, entry] of Object.entries(data)) yield* places(entry, rest, [...at, key]);
-    }
+    found.push({ at: [...at], value: data });
+    return;
+  }
+  if (typeof data !== 'object' || data === null) return;
+  const keys = step !== '*' ? [step] : Array.isArray(data) ? data.keys() : Object.keys(data);
+  for (const key of keys) {
+    if (!Object.hasOwn(data, key)) continue;
+    at.push(key);
+    gather(Reflect.get(data, key), steps, at, found);
+    at.pop();
   }
 }

@@ -1,7 +1,9 @@
 import type { Proposal } from '../generated/proposal.ts';
 import type { Day } from './dates.ts';
+import type { Neighbour } from './neighbour.ts';
 import type { Path } from './path.ts';
 import type { Register } from './register.ts';
+import type { Position } from './source.ts';
 import type { Stage } from './stage.ts';
 import type { Limits, ThresholdId } from './thresholds.ts';
 import type { Citation } from './works.ts';
@@ -38,14 +40,22 @@ export interface Context {
   readonly limits: Limits;
   /** The register of existing services, where one is in reach. */
   readonly register: Register | undefined;
-  /** The other proposals that are judged together with it. */
-  readonly neighbours: readonly Proposal[];
+  /** The other live proposals of the repository that may matter to it; undefined where it is judged alone. */
+  readonly neighbours: readonly Neighbour[] | undefined;
 }
 
 /** Another place that a problem speaks of, such as the other date of a pair. */
 export interface Related {
   readonly at: Path;
   readonly message: string;
+  /** Given where the place is one of another proposal. */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** A place in another proposal of the repository. */
+export interface Elsewhere {
+  readonly file: string;
+  readonly start: Position;
 }
 
 export interface ProblemDetail {

@@ -1,7 +1,7 @@
 import type { Day } from './dates.ts';
 import type { Path } from './path.ts';
 import type { Basis, CriterionId, Kind, PrincipleId, Severity } from './principle.ts';
-import type { Range, Source } from './source.ts';
+import type { Range } from './source.ts';
 import type { Stage } from './stage.ts';
 import type { Limits } from './thresholds.ts';
 import type { Citation } from './works.ts';
@@ -14,6 +14,15 @@ export interface UsedThreshold {
   readonly source: string;
 }
 
+/** Another place that a finding speaks of. */
+export interface RelatedPlace {
+  readonly message: string;
+  readonly path: Path;
+  readonly range: Range;
+  /** The file, where it is another one. */
+  readonly file?: string;
+}
+
 /** A problem, placed and signed. */
 export interface Finding {
   readonly kind: Kind;
@@ -23,7 +32,7 @@ export interface Finding {
   readonly path: Path;
   readonly range: Range;
   readonly thresholds: readonly UsedThreshold[];
-  readonly related: readonly { readonly message: string; readonly path: Path; readonly range: Range }[];
+  readonly related: readonly RelatedPlace[];
   /** The same as long as the thing found is the same, wherever its line moves. */
   readonly fingerprint: string;
 }
@@ -93,10 +102,12 @@ export interface JudgedScale {
   readonly reason?: string;
 }
 
-/** All that was found about one proposal. What is not in it cannot be printed. */
+/** Lines of a proposal by their numbers, which count from 1. */
+export type Excerpts = Readonly<Record<number, string>>;
+
+/** All that was found about one proposal. What is not in it cannot be printed. It is plain data. */
 export interface Report {
-  readonly source: Source;
-  readonly asOf: Day;
+  readonly file: string;
   readonly id?: string;
   readonly title?: string;
   readonly nation?: string;
@@ -107,11 +118,22 @@ export interface Report {
   readonly scale?: JudgedScale;
   readonly assessments: readonly Assessment[];
   readonly passed: boolean;
+  /** The lines that findings point at, with those around them. */
+  readonly excerpts: Excerpts;
 }
 
 /** A file that was not judged, and why. */
 export interface Unjudged {
   readonly file: string;
+  readonly reason: string;
+}
+
+/** What could not be taken into account when proposals were compared with each other. */
+export interface LeftOut {
+  readonly file: string;
+  /** The id of the proposal, where it is known. */
+  readonly id?: string;
+  /** A sentence. */
   readonly reason: string;
 }
 
@@ -121,8 +143,14 @@ export interface Run {
   readonly asOf: Day;
   readonly packs: readonly string[];
   readonly limits: Limits;
-  /** In the order of the names of their files. */
-  readonly reports: readonly Report[];
+  /** In the order of the names of their files. It can be gone through more than once. */
+  readonly reports: Iterable<Report>;
   /** Files that could not be read. */
   readonly unread: readonly Unjudged[];
+  /** What could not be compared: changes without a date, and files that cannot be read as proposals. */
+  readonly leftOut: readonly LeftOut[];
+  /** What has to be known about the run, a sentence each. */
+  readonly notes: readonly string[];
+  /** Given where only what changed since a commit was to be judged. */
+  readonly changedSince?: string;
 }

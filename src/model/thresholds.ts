@@ -68,7 +68,7 @@ const table = {
     stricter: 'lower',
     source: { work: 'post-project-evaluation', where: 'a fuller evaluation later; the number is custom' },
   },
-  'late-review': { value: 24, unit: 'months', stricter: 'lower', source: custom('effects that take time') },
+  'late-review': { value: 24, unit: 'months', stricter: 'higher', source: custom('effects that take time') },
   'review-grace': { value: 30, unit: 'days', stricter: 'lower', source: custom('a month of grace') },
   'finance-benefits': { value: 50, unit: 'per cent', stricter: 'lower', source: custom('half of the benefits') },
   'finance-weight': { value: 40, unit: 'per cent', stricter: 'lower', source: custom('money weighs less than care') },

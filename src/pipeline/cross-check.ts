@@ -42,8 +42,10 @@ function* doubleIds(proposal: Proposal): Generator<Unplaced> {
   for (const [field, collection] of ids) {
     const seen = new Set<unknown>();
     for (const { at: path, value } of placesOf(proposal, field)) {
-      const message = `${quoted(String(value))} names a second entry of \`${listOf(collection)}\`.`;
-      if (seen.has(value)) yield { kind: 'ids', path, message, hint: 'Give each entry of a list an id of its own.' };
+      if (seen.has(value)) {
+        const message = `${quoted(String(value))} names a second entry of \`${listOf(collection)}\`.`;
+        yield { kind: 'ids', path, message, hint: 'Give each entry of a list an id of its own.' };
+      }
       seen.add(value);
     }
   }
@@ -92,9 +94,9 @@ function* impossibleDays(proposal: Proposal): Generator<Unplaced> {
   for (const field of dates) {
     for (const { at: path, value } of placesOf(proposal, field)) {
       const written = String(value);
+      if (isPossible(written)) continue;
       const message = `${quoted(written)} is a day that no calendar has.`;
-      if (!isPossible(written))
-        yield { kind: 'dates', path, message, hint: 'Correct the day, or give the month alone.' };
+      yield { kind: 'dates', path, message, hint: 'Correct the day, or give the month alone.' };
     }
   }
 }

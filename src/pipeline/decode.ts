@@ -1,5 +1,7 @@
 import type { Source } from '../model/source.ts';
 
+const notUtf8 = 'The file is not UTF-8 text.';
+
 /** The text of a file from its bytes. Bytes that are not UTF-8 are said to be so; nothing is guessed. */
 export function decode(file: string, bytes: Uint8Array): Source {
   const [first, second] = bytes;
@@ -9,6 +11,12 @@ export function decode(file: string, bytes: Uint8Array): Source {
   try {
     return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { file, text: '', damage: 'The file is not UTF-8 text.' };
+    return { file, text: '', damage: notUtf8 };
   }
+}
+
+/** The same of a text that others decoded: no UTF-8 can hold half a character (a lone surrogate). */
+export function decoded(file: string, text: string): Source {
+  if (!text.isWellFormed()) return { file, text: '', damage: notUtf8 };
+  return { file, text: text.replace(/^\uFEFF/, '') };
 }

@@ -1,11 +1,11 @@
-import { isNonAnswer, normalised } from '../facts/answers.ts';
+import { isNonAnswer } from '../facts/answers.ts';
 import { texts } from '../generated/fields.ts';
 import type { Proposal } from '../generated/proposal.ts';
 import type { Path } from '../model/path.ts';
 import { placesOf, pointer, valueAt } from '../model/path.ts';
-import type { Context, Criterion, CriterionId, Principle, Problem, Wait } from '../model/principle.ts';
+import type { Context, Criterion, CriterionId, Principle, Problem, Related, Wait } from '../model/principle.ts';
 import { missing } from '../model/principle.ts';
-import type { CriterionResult, Finding, JudgedScale, Outcome } from '../model/report.ts';
+import type { CriterionResult, Finding, JudgedScale, Outcome, RelatedPlace } from '../model/report.ts';
 import { byPlace } from '../model/source.ts';
 import type { Stage } from '../model/stage.ts';
 import { isAtOrAfter } from '../model/stage.ts';
@@ -24,8 +24,8 @@ export interface Judging {
   readonly context: Omit<Context, 'scale'>;
   readonly scale: JudgedScale;
   readonly locate: Locate;
-  /** Texts of our own documentation, normalised: copied into a proposal they are no answers. */
-  readonly ours: ReadonlySet<string>;
+  /** Tells texts of our own documentation: copied into a proposal they are no answers. */
+  readonly isOurs: (text: string) => boolean;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface Judging {
  * so a fact that is not there is found once, and never by nobody.
  */
 export function evaluate(principles: readonly Principle[], judging: Judging): Map<CriterionId, CriterionResult> {
-  const { proposal, dropped } = withoutNonAnswers(judging.proposal, judging.ours);
+  const { proposal, dropped } = withoutNonAnswers(judging.proposal, judging.isOurs);
   const { context, scale } = judging;
   const heard = principles.flatMap(({ criteria }) => criteria).map((each) => ask(each, proposal, context, scale));
   const speaking = new Set(heard.filter((each) => speaks(each, context.stage)).map(({ criterion }) => criterion.id));
@@ -51,13 +51,12 @@ export function evaluate(principles: readonly Principle[], judging: Judging): Ma
 /** The proposal without texts that are no answers, and what stood in their place. */
 function withoutNonAnswers(
   proposal: Proposal,
-  ours: ReadonlySet<string>,
+  isOurs: Judging['isOurs'],
 ): { proposal: Proposal; dropped: ReadonlyMap<string, string> } {
   const dropped = new Map<string, string>();
   for (const field of texts) {
     for (const { at, value } of placesOf(proposal, field)) {
-      if (typeof value === 'string' && (isNonAnswer(value) || ours.has(normalised(value))))
-        dropped.set(pointer(at), value);
+      if (typeof value === 'string' && (isNonAnswer(value) || isOurs(value))) dropped.set(pointer(at), value);
     }
   }
   return dropped.size === 0 ? { proposal, dropped } : { proposal: without(proposal, '', dropped) as Proposal, dropped };
@@ -139,13 +138,15 @@ function finding(
     path: standing(proposal, at),
     range: locate(at),
     thresholds: (problem.thresholds ?? []).map((id) => usedThreshold(id, context)),
-    related: (problem.related ?? []).map((other) => ({
-      message: other.message,
-      path: other.at,
-      range: locate(other.at),
-    })),
+    related: (problem.related ?? []).map((other) => relatedPlace(other, locate)),
     fingerprint: identity(criterion.id, kind, at, proposal),
   };
+}
+
+function relatedPlace({ message, at, elsewhere }: Related, locate: Locate): RelatedPlace {
+  if (elsewhere === undefined) return { message, path: at, range: locate(at) };
+  const { file, start } = elsewhere;
+  return { message, path: at, range: { start, end: start }, file };
 }
 
 function usedThreshold(id: ThresholdId, { limits }: Pick<Context, 'limits'>): Finding['thresholds'][number] {

@@ -1,15 +1,12 @@
-import type { Report, Run } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 
 /** What shuts the gate. `contradicted` and `never` are for looking at old files. */
 export const gates = ['error', 'warning', 'contradicted', 'never'] as const;
 export type Gate = (typeof gates)[number];
 
-/** Whether the gate is shut for a run: a pure function of what was found. */
-export function isShut({ reports }: Run, gate: Gate): boolean {
-  return reports.filter(({ notJudged }) => notJudged === undefined).some((report) => isShutFor(report, gate));
-}
-
-function isShutFor({ passed, assessments }: Report, gate: Gate): boolean {
+/** Whether the gate is shut for a proposal: a pure function of what was found. One that was not judged shuts no gate. */
+export function isShut({ passed, assessments, notJudged }: Report, gate: Gate): boolean {
+  if (notJudged !== undefined) return false;
   switch (gate) {
     case 'error':
       return !passed;

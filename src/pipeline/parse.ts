@@ -1,11 +1,11 @@
 import type { Source } from '../model/source.ts';
 import { parseYaml } from './parse-yaml.ts';
-import type { Genre, Locate, Parsed } from './parsed.ts';
-import { about, unreadable } from './parsed.ts';
+import type { Genre, Parsed } from './parsed.ts';
+import { about, rangesOf, unreadable } from './parsed.ts';
+import { placesIn } from './plain-places.ts';
 import { readPlain } from './plain-yaml.ts';
 
 export type { Genre, Locate, Parsed } from './parsed.ts';
-export { forbiddenCharacters, position } from './parsed.ts';
 
 /** A long proposal has some 60,000 characters; what is five times as long is a paper. */
 export const longestText = 300_000;
@@ -24,12 +24,10 @@ export function parse({ text, damage }: Source, genre: Genre = proposal): Parsed
     return unreadable([about('limits', `The file is too long to be a ${genre.noun}.`, genre.shorten)]);
   }
   const plain = readPlain(text);
-  if (plain === undefined) return parseYaml(text, genre);
-  let whole: Parsed | undefined;
-  const locate: Locate = (path, part) => {
-    // A file without findings has no place to show, and is spared the full parser.
-    whole ??= parseYaml(text, genre);
-    return whole.locate(path, part);
-  };
-  return { data: plain.data, locate, troubles: [], readable: true };
+  if ('data' in plain) return { data: plain.data, locate: placesIn(text), troubles: [], readable: true };
+  const { unlessPlain } = genre;
+  if (unlessPlain === undefined || text.length <= unlessPlain.longest) return parseYaml(text, genre);
+  const message = `A ${genre.noun} as long as this is read only if it is plain YAML, and something here is not.`;
+  const here = rangesOf(text)(plain.stoppedAt, plain.stoppedAt);
+  return unreadable([about('limits', message, unlessPlain.shorten, here)]);
 }

@@ -23,6 +23,8 @@ export interface Genre {
   readonly longest: number;
   /** What to do with a longer one. */
   readonly shorten: string;
+  /** The same two for a text that is not plain YAML, where they differ: the full parser needs much more memory. */
+  readonly unlessPlain?: { readonly longest: number; readonly shorten: string };
   /** What to write into an empty one. */
   readonly begin: string;
 }
@@ -40,6 +42,38 @@ export function unreadable(troubles: readonly Trouble[]): Parsed {
 /** Trouble with a text as a whole, or at a place that no path leads to. */
 export function about(kind: Trouble['kind'], message: string, hint: string, range = wholeFile): Trouble {
   return { kind, message, hint, path: [], range };
+}
+
+/** The places of a text by their offsets. Its lines are counted when the first place is asked for. */
+export function rangesOf(text: string): RangeAt {
+  let lines: readonly number[] | undefined;
+  const positionAt = (offset: number): Position => {
+    lines ??= beginningsOfLines(text);
+    const line = lineAt(lines, offset);
+    return { line, column: offset - (lines[line - 1] ?? 0) + 1 };
+  };
+  return (from, to) => ({ start: positionAt(from), end: positionAt(to) });
+}
+
+function beginningsOfLines(text: string): number[] {
+  const lines: number[] = [];
+  let at = 0;
+  do {
+    lines.push(at);
+    at = text.indexOf('\n', at) + 1;
+  } while (at > 0);
+  return lines;
+}
+
+/** The number of the line that an offset lies in, by halving. */
+function lineAt(lines: readonly number[], offset: number): number {
+  let [first, behind] = [0, lines.length];
+  while (behind - first > 1) {
+    const middle = (first + behind) >> 1;
+    if ((lines[middle] ?? 0) <= offset) first = middle;
+    else behind = middle;
+  }
+  return behind;
 }
 
 export function position(lines: LineCounter, offset: number): Position {

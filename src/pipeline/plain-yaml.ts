@@ -1,43 +1,29 @@
-/** How deep collections may lie in one another; nothing in a proposal lies deeper than ten levels. */
-const deepest = 60;
-
-interface Cursor {
-  /** The text with a line break of ours before and after it, so that every line has two. */
-  readonly text: string;
-  at: number;
-  /** How far what stands here is indented, where a line or an entry begins; -1 at the end of the text. */
-  column: number;
-  depth: number;
-}
-
-/** Thrown where the text is beyond this reader. */
-const beyond = new Error('beyond the plain reader');
+import type { Cursor, Notes } from './plain-cursor.ts';
+import { beyond, enter, firstLine, nextLine, passesLine, spaces, take, takes } from './plain-cursor.ts';
+import { resolved, unquoted } from './plain-words.ts';
 
 /**
  * Reads the part of YAML 1.2 that proposals are written in, some thirty times as fast as the full parser: block and
  * flow collections, plain and quoted texts, folded and literal ones, comments. It takes a text whole or not at all:
- * whatever it is not sure of is undefined, and the full parser judges. Never throws.
+ * at whatever it is not sure of it stops and says where, and the full parser judges. Never throws.
  */
-export function readPlain(text: string): { readonly data: unknown } | undefined {
-  if (strange.test(text)) return undefined;
-  const cursor: Cursor = { text: `\n${text}\n`, at: 0, column: -1, depth: 0 };
+export function readPlain(text: string, notes?: Notes): { readonly data: unknown } | { readonly stoppedAt: number } {
+  const stranger = text.search(strange);
+  if (stranger !== -1) return { stoppedAt: stranger };
+  const cursor: Cursor = { text: text.endsWith('\n') ? text : `${text}\n`, notes, at: 0, column: -1, depth: 0 };
   try {
-    nextLine(cursor);
-    const { column } = cursor;
-    const data = column === 0 ? block(cursor, -1) : undefined;
-    return cursor.column === -1 && typeof data === 'object' && data !== null ? { data } : undefined;
+    firstLine(cursor);
+    const data = cursor.column === 0 ? block(cursor, -1, cursor.at) : undefined;
+    if (cursor.column === -1 && typeof data === 'object' && data !== null) return { data };
   } catch {
     // Beyond this reader, or a line so long that a pattern gave up on it.
-    return undefined;
   }
+  return { stoppedAt: Math.min(cursor.at, text.length) };
 }
 
 /** Tabs, control characters, line breaks that are none in YAML 1.2, and a byte-order mark. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const strange = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r(?!\n)/;
-
-/** The rest of a line after a value, the lines without content behind it, and the indentation of the next. */
-const gap = / *(?: #.*)?\r?\n(?: *(?:#.*)?\r?\n)* */y;
 
 /** The parser takes no key of more than 1,024 characters. */
 const longestKey = 1000;
@@ -53,52 +39,21 @@ const plainInFlow =
 const doubleQuoted = /"[^"\\\r\n]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\r\n]*)*"/y;
 const singleQuoted = /'[^'\r\n]*(?:''[^'\r\n]*)*'/y;
 
+/** A comment that has a line of its own. */
+const commentLine = /\n *#/;
+
 const longHead = /[|>]-?\r?\n/y;
 const longLine = /[^ \r\n][^\r\n]*/y;
 const lineBreaks = /(?:\r?\n)+/y;
 
-function takes(cursor: Cursor, pattern: RegExp): boolean {
-  pattern.lastIndex = cursor.at;
-  if (!pattern.test(cursor.text)) return false;
-  cursor.at = pattern.lastIndex;
-  return true;
-}
-
-function take(cursor: Cursor, pattern: RegExp): string {
-  const from = cursor.at;
-  if (!takes(cursor, pattern)) throw beyond;
-  return cursor.text.slice(from, cursor.at);
-}
-
-/** Passes the spaces that stand here, and says how many there are. */
-function spaces(cursor: Cursor): number {
-  const from = cursor.at;
-  while (cursor.text[cursor.at] === ' ') cursor.at += 1;
-  return cursor.at - from;
-}
-
-/** Goes on to the next line that has content, if this one has no more. */
-function passesLine(cursor: Cursor): boolean {
-  if (!takes(cursor, gap)) return false;
-  const { text, at } = cursor;
-  cursor.column = at === text.length ? -1 : at - 1 - text.lastIndexOf('\n', at - 1);
-  return true;
-}
-
-function nextLine(cursor: Cursor): void {
-  if (!passesLine(cursor)) throw beyond;
-}
-
-function enter(cursor: Cursor): void {
-  cursor.depth += 1;
-  if (cursor.depth > deepest) throw beyond;
-}
-
 /** What begins at the column of the cursor, below something at the column of its parent, up to the line after it. */
-function block(cursor: Cursor, parent: number): unknown {
+function block(cursor: Cursor, parent: number, behindParent: number): unknown {
   if (isEntry(cursor)) return blockList(cursor, cursor.column);
-  const key = keyOf(cursor);
-  return key === undefined ? blockValue(cursor, parent) : blockMap(cursor, cursor.column, key);
+  const key = keyOf(cursor, cursor.depth + 1);
+  if (key !== undefined) return blockMap(cursor, cursor.column, key);
+  // Behind such a comment, the full parser may take the lines after a plain text for a part of it.
+  if (commentLine.test(cursor.text.slice(behindParent, cursor.at))) throw beyond;
+  return blockValue(cursor, parent);
 }
 
 function isEntry({ text, at }: Cursor): boolean {
@@ -110,6 +65,7 @@ function blockList(cursor: Cursor, column: number): unknown[] {
   enter(cursor);
   const entries: unknown[] = [];
   do {
+    cursor.notes?.entry(cursor.depth, cursor.at, cursor.at);
     cursor.at += 1;
     entries.push(valueBehind(cursor, column, false));
   } while (cursor.column === column && isEntry(cursor));
@@ -123,23 +79,29 @@ function blockMap(cursor: Cursor, column: number, first: string): Record<string,
   const map: Record<string, unknown> = {};
   let key: string | undefined = first;
   do {
-    put(map, key, valueBehind(cursor, column, true));
-    key = cursor.column === column ? keyOf(cursor) : undefined;
+    assertNew(map, key);
+    map[key] = valueBehind(cursor, column, true);
+    key = cursor.column === column ? keyOf(cursor, cursor.depth) : undefined;
   } while (key !== undefined);
   if (cursor.column >= column) throw beyond;
   cursor.depth -= 1;
   return map;
 }
 
-function put(map: Record<string, unknown>, key: string, value: unknown): void {
+function assertNew(map: Record<string, unknown>, key: string): void {
   if (key === '__proto__' || Object.hasOwn(map, key)) throw beyond;
-  map[key] = value;
 }
 
-/** The key that stands here with its colon. */
-function keyOf(cursor: Cursor): string | undefined {
+/** The key that stands here with its colon, in a map of this depth. */
+function keyOf(cursor: Cursor, depth: number): string | undefined {
   const { text, at } = cursor;
-  if (takes(cursor, plainKey)) return text.slice(at, cursor.at - 1);
+  const key = takes(cursor, plainKey) ? text.slice(at, cursor.at - 1) : quotedKey(cursor);
+  if (key !== undefined) cursor.notes?.entry(depth, at, cursor.at - 1);
+  return key;
+}
+
+function quotedKey(cursor: Cursor): string | undefined {
+  const { text, at } = cursor;
   if (!isQuote(text[at])) return undefined;
   const key = quoted(cursor);
   if (cursor.at - at < longestKey && takes(cursor, colon)) return key;
@@ -153,15 +115,18 @@ function isQuote(character: string | undefined): boolean {
 
 /** What stands behind the colon of a key or the dash of an entry, or below them. */
 function valueBehind(cursor: Cursor, column: number, isInMap: boolean): unknown {
+  const width = spaces(cursor);
+  const { at } = cursor;
   if (passesLine(cursor)) {
     // A list may begin right below its key.
     const isBelow = cursor.column > column || (isInMap && cursor.column === column && isEntry(cursor));
-    return isBelow ? block(cursor, column) : null;
+    if (isBelow) return block(cursor, column, at);
+    cursor.notes?.value(cursor.depth, at, at);
+    return null;
   }
-  const width = spaces(cursor);
   if (isInMap) return blockValue(cursor, column);
   cursor.column = column + 1 + width;
-  return block(cursor, column);
+  return block(cursor, column, at);
 }
 
 /** A value that is no block collection, up to the line after it. */
@@ -176,11 +141,15 @@ function blockValue(cursor: Cursor, parent: number): unknown {
 
 /** A plain text; lines that are indented more than its parent carry it on. */
 function plainText(cursor: Cursor, parent: number): unknown {
+  const from = cursor.at;
   let words = take(cursor, plainInBlock);
   for (;;) {
     const { text, at } = cursor;
     nextLine(cursor);
-    if (cursor.column <= parent) return resolved(words);
+    if (cursor.column <= parent) {
+      cursor.notes?.value(cursor.depth, from, at);
+      return resolved(words);
+    }
     const between = text.slice(at, cursor.at);
     if (between.includes('#')) throw beyond;
     words += folded(breaksIn(between)) + take(cursor, plainInBlock);
@@ -198,6 +167,7 @@ function folded(breaks: number): string {
 
 /** A text after `>` or `|`: all lines are indented as the first is; those of a literal text may be indented more. */
 function longText(cursor: Cursor, parent: number): string {
+  const from = cursor.at;
   const head = take(cursor, longHead);
   const isFolded = head.startsWith('>');
   const indent = spaces(cursor);
@@ -207,7 +177,9 @@ function longText(cursor: Cursor, parent: number): string {
     const end = cursor.at;
     const breaks = breaksIn(take(cursor, lineBreaks));
     const more = spaces(cursor) - indent;
+    if (takes(cursor, lineBreaks)) throw beyond;
     if (more < 0) {
+      cursor.notes?.value(cursor.depth, from, cursor.text.indexOf('\n', end) + 1);
       cursor.at = end;
       nextLine(cursor);
       return head.includes('-') ? words : `${words}\n`;
@@ -219,26 +191,34 @@ function longText(cursor: Cursor, parent: number): string {
 }
 
 function flowValue(cursor: Cursor, parent: number): unknown {
-  const first = cursor.text[cursor.at];
-  if (isQuote(first)) return quoted(cursor);
-  if (first === '{') return flowMap(cursor, parent);
-  return first === '[' ? flowList(cursor, parent) : resolved(take(cursor, plainInFlow));
+  const from = cursor.at;
+  const first = cursor.text[from];
+  let value: unknown;
+  if (isQuote(first)) value = quoted(cursor);
+  else if (first === '{') value = flowMap(cursor, parent);
+  else value = first === '[' ? flowList(cursor, parent) : resolved(take(cursor, plainInFlow));
+  cursor.notes?.value(cursor.depth, from, cursor.at);
+  return value;
 }
 
 function flowMap(cursor: Cursor, parent: number): Record<string, unknown> {
   const map: Record<string, unknown> = {};
   flowEntries(cursor, parent, '}', () => {
-    const key = keyOf(cursor);
+    const key = keyOf(cursor, cursor.depth);
     if (key === undefined) throw beyond;
+    assertNew(map, key);
     passGap(cursor, parent);
-    put(map, key, flowValue(cursor, parent));
+    map[key] = flowValue(cursor, parent);
   });
   return map;
 }
 
 function flowList(cursor: Cursor, parent: number): unknown[] {
   const entries: unknown[] = [];
-  flowEntries(cursor, parent, ']', () => entries.push(flowValue(cursor, parent)));
+  flowEntries(cursor, parent, ']', () => {
+    cursor.notes?.entry(cursor.depth, cursor.at, cursor.at);
+    entries.push(flowValue(cursor, parent));
+  });
   return entries;
 }
 
@@ -259,33 +239,16 @@ function flowEntries(cursor: Cursor, parent: number, close: string, read: () => 
   cursor.depth -= 1;
 }
 
-/** Passes spaces, comments and line breaks inside a flow collection, whose lines are indented more than its parent. */
+/**
+ * Passes spaces, comments and line breaks inside a flow collection, whose lines are indented more than its parent. The
+ * full parser refuses some comments that are not indented.
+ */
 function passGap(cursor: Cursor, parent: number): void {
+  const { text, at } = cursor;
   if (!passesLine(cursor)) spaces(cursor);
-  else if (cursor.column <= parent) throw beyond;
+  else if (cursor.column <= parent || text.slice(at, cursor.at).includes('\n#')) throw beyond;
 }
 
 function quoted(cursor: Cursor): string {
-  if (cursor.text[cursor.at] === "'") return take(cursor, singleQuoted).slice(1, -1).replaceAll("''", "'");
-  const text = take(cursor, doubleQuoted);
-  return text.includes('\\') ? String(JSON.parse(text)) : text.slice(1, -1);
-}
-
-const special = /^[-+.\d~NnTtFf]/;
-const decimal = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
-const otherInteger = /^0(?:o[0-7]+|x[\da-fA-F]+)$/;
-const boolean = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/;
-const nothing = /^(?:~|[Nn]ull|NULL)$/;
-const infinite = /^[-+]?\.(?:inf|Inf|INF)$/;
-const notANumber = /^\.(?:nan|NaN|NAN)$/;
-
-/** What a plain text stands for in the core schema of YAML 1.2. */
-function resolved(words: string): unknown {
-  if (!special.test(words)) return words;
-  if (decimal.test(words)) return Number(words);
-  if (boolean.test(words)) return /^t/i.test(words);
-  if (nothing.test(words)) return null;
-  if (otherInteger.test(words)) return Number.parseInt(words.slice(2), words.startsWith('0o') ? 8 : 16);
-  if (infinite.test(words)) return words.startsWith('-') ? -Infinity : Infinity;
-  return notANumber.test(words) ? NaN : words;
+  return unquoted(take(cursor, cursor.text[cursor.at] === "'" ? singleQuoted : doubleQuoted));
 }

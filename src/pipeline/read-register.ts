@@ -1,65 +1,113 @@
-import type { PartialDate } from '../generated/proposal.ts';
-import type { RegisteredService, RegisterFile } from '../generated/register.ts';
+import type { RegisterFile } from '../generated/register.ts';
 import { dates, formats, keys } from '../generated/register-fields.ts';
 import validate from '../generated/validate-register.cjs';
-import { isPossible } from '../model/dates.ts';
-import type { Path } from '../model/path.ts';
+import { valueAt } from '../model/path.ts';
 import type { Register } from '../model/register.ts';
+import { indexedRegister } from '../model/register.ts';
 import type { Source } from '../model/source.ts';
 import type { Trouble } from '../model/trouble.ts';
-import { quoted } from '../model/words.ts';
+import { numeral } from '../model/words.ts';
 import { foremost } from './limits.ts';
-import type { Genre, Locate } from './parse.ts';
+import type { Genre, Parsed } from './parse.ts';
 import { parse } from './parse.ts';
-import { readCsv } from './read-csv.ts';
-import { shapeTroubles, stated } from './schema-sentences.ts';
-import { strangeService } from './strange-service.ts';
+import { about, unreadable } from './parsed.ts';
+import { readCsv, requiredColumns } from './read-csv.ts';
+import { isCrowded, mostServices, overload } from './register-limits.ts';
+import { impossibleDay, rowTroubles } from './register-rows.ts';
+import type { Shape } from './schema-sentences.ts';
+import { shapeTroubles } from './schema-sentences.ts';
+import { stated } from './stated.ts';
+import { tableSentence } from './table-sentences.ts';
 
-/** A register of some thousand services. */
-const longestText = 2_000_000;
+const leaveOut = 'Leave out services that no proposal touches, or keep a register for each region.';
+
+/** The full parser of YAML needs some hundred times the memory of the text. */
+const longestUnlessPlain = 2_000_000;
 
 const genre: Genre = {
   noun: 'register',
-  longest: longestText,
-  shorten: 'Keep a register of more than some thousand services as CSV, which is read in a fraction of the time.',
+  longest: 40_000_000,
+  shorten: leaveOut,
+  unlessPlain: {
+    longest: longestUnlessPlain,
+    shorten: 'Write it as plain YAML, or keep a register of more than some thousand services as CSV.',
+  },
   begin: 'Begin with `register: 1`, `asOf` and `services`.',
 };
 
-/** Reads the register of existing services: CSV by the ending of the file's name, else YAML. Never throws. */
-export function readRegister(source: Source): { register: Register | undefined; troubles: readonly Trouble[] } {
-  const isCsv = source.file.toLowerCase().endsWith('.csv');
-  const { data: raw, locate, readable, troubles: unread } = isCsv ? readCsv(source) : parse(source, genre);
+/** A register that can be used, or what is wrong with it. */
+interface Read {
+  readonly register: Register | undefined;
+  readonly troubles: readonly Trouble[];
+}
+
+/** Reads the register of existing services: CSV by the ending of the file’s name, else YAML. Never throws. */
+export function readRegister(source: Source): Read {
+  const isTable = source.file.toLowerCase().endsWith('.csv');
+  const parsed = isTable ? readCsv(source) : readYaml(source);
+  const { register, troubles } = judged(source.file, parsed, isTable ? { ownSentence: tableSentence } : {});
+  const misnamed = register === undefined ? misnaming(source.text, isTable) : undefined;
+  return { register, troubles: misnamed === undefined ? foremost(troubles) : [misnamed] };
+}
+
+function readYaml(source: Source): Parsed {
+  if (source.text.length > longestUnlessPlain && isCrowded(source.text)) {
+    return unreadable([about('limits', 'The file holds more than a register of all services of a country.', leaveOut)]);
+  }
+  return withoutBlanks(parse(source, genre));
+}
+
+/** The register as it is stated. Almost every row is as it is, and is not copied. */
+function withoutBlanks(parsed: Parsed): Parsed {
+  const services = valueAt(parsed.data, ['services']);
+  if (!Array.isArray(services)) return { ...parsed, data: stated(parsed.data, keys) };
+  const rows = services.map((row) => (isStated(row) ? row : stated(row, keys, 'services/*')));
+  return { ...parsed, data: { ...Object(stated({ ...Object(parsed.data), services: [] }, keys)), services: rows } };
+}
+
+function isStated(row: unknown): boolean {
+  if (typeof row !== 'object' || row === null) return true;
+  return !Object.values(row).includes(null) && !Object.keys(row).some((key) => key.startsWith('x-'));
+}
+
+function judged(
+  file: string,
+  { data, locate, readable, troubles: unread }: Parsed,
+  own: Pick<Shape, 'ownSentence'>,
+): Read {
   if (!readable) return { register: undefined, troubles: unread };
-  const data = isCsv ? raw : stated(raw, keys);
-  if (!validate(data)) {
-    const shape = shapeTroubles(validate.errors ?? [], data, { noun: 'register', keys, dates, formats, locate });
-    return { register: undefined, troubles: foremost([...unread, ...shape]) };
+  const services = valueAt(data, ['services']);
+  const rows = Array.isArray(services) ? services : [];
+  if (rows.length > mostServices) {
+    const message = `The register has more than ${numeral(mostServices)} services.`;
+    return { register: undefined, troubles: [about('limits', message, leaveOut, locate(['services', mostServices]))] };
   }
-  const { asOf, services } = data as RegisterFile;
-  const troubles = [...unread, ...dateTroubles(asOf, ['asOf'], locate), ...rowTroubles(services, locate)];
-  const register = { file: source.file, ...(asOf === undefined ? {} : { asOf }), services };
-  return { register, troubles: foremost(troubles) };
+  const shape: Shape = { noun: genre.noun, keys, dates, formats, locate, ...own };
+  const troubles = [...unread, ...headTroubles(data, rows, shape), ...rowTroubles(rows, shape)];
+  if (troubles.length > 0) return { register: undefined, troubles };
+  const { register: _, ...said } = data as RegisterFile;
+  return { register: indexedRegister(file, said), troubles };
 }
 
-/** What is wrong between rows whose shape is right: double ids, strange services, impossible dates. */
-function* rowTroubles(services: readonly RegisteredService[], locate: Locate): Generator<Trouble> {
-  const ids = new Set<string>();
-  for (const [index, service] of services.entries()) {
-    const at = ['services', index];
-    const path = [...at, 'id'];
-    if (ids.has(service.id)) {
-      const message = `${quoted(service.id)} names a second entry of \`services\`.`;
-      yield { kind: 'ids', message, hint: 'Give each service an id of its own.', path, range: locate(path) };
-    }
-    ids.add(service.id);
-    yield* strangeService(at, service, locate);
-    yield* dateTroubles(service.closes, [...at, 'closes'], locate);
-    yield* dateTroubles(service.asOf, [...at, 'asOf'], locate);
-  }
+/** What is wrong beside the rows, for which one stands that is right. */
+function headTroubles(data: unknown, rows: readonly unknown[], shape: Shape): Trouble[] {
+  const head = rows.length === 0 ? data : { ...Object(data), services: [{ id: 'a', name: 'A', service: 'hospice' }] };
+  const excess = overload(head);
+  if (excess !== undefined) return [about('limits', excess, 'Take out what is no part of a register.')];
+  if (!validate(head)) return shapeTroubles(validate.errors ?? [], head, shape);
+  const impossible = [...impossibleDay((data as RegisterFile).asOf, ['asOf'])];
+  return impossible.map((fault) => ({ ...fault, range: shape.locate(fault.path) }));
 }
 
-function* dateTroubles(written: PartialDate | undefined, path: Path, locate: Locate): Generator<Trouble> {
-  if (written === undefined || isPossible(written)) return;
-  const message = `${quoted(String(written))} is a day that no calendar has.`;
-  yield { kind: 'dates', message, hint: 'Correct the day, or give the month alone.', path, range: locate(path) };
+/** That a file is not what its name says, which explains whatever else is wrong with it. */
+function misnaming(text: string, isTable: boolean): Trouble | undefined {
+  const [first = ''] = /^(?! *(?:#|---|\r?$)).{1,500}/m.exec(text) ?? [];
+  const names = first.split(/[,;\t]/).map((name) => name.trim().replaceAll('"', ''));
+  if (isTable && /^(?:register|asOf|services):/.test(first)) {
+    return about('syntax', 'The file is YAML, and its name ends in .csv.', 'Let its name end in .yaml.');
+  }
+  if (!isTable && requiredColumns.every((name) => names.includes(name))) {
+    return about('syntax', 'The file is a table, and its name does not end in .csv.', 'Let its name end in .csv.');
+  }
+  return undefined;
 }

@@ -1,29 +1,28 @@
+import { oneOfTexts } from '../facts/answers.ts';
 import { judgedScale } from '../facts/scale.ts';
 import { judgedStage } from '../facts/stage.ts';
 import { exampleTexts } from '../generated/example-texts.ts';
 import type { Proposal } from '../generated/proposal.ts';
 import type { Day } from '../model/dates.ts';
 import { inWords } from '../model/dates.ts';
+import type { Neighbour } from '../model/neighbour.ts';
 import { valueAt } from '../model/path.ts';
 import type { CriterionId, Principle } from '../model/principle.ts';
 import type { Register } from '../model/register.ts';
 import type { Assessment, CriterionResult, Report } from '../model/report.ts';
-import type { Source } from '../model/source.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Limits } from '../model/thresholds.ts';
 import type { Trouble } from '../model/trouble.ts';
-import { crossCheck } from './cross-check.ts';
+import { quoted } from '../model/words.ts';
+import type { Admitted } from './admit.ts';
 import { evaluate } from './evaluate.ts';
-import { foremost, longLists } from './limits.ts';
-import type { Parsed } from './parse.ts';
-import { parse } from './parse.ts';
-import { blotted, nhsNumbers, personalDataTrouble } from './personal-data.ts';
-import { validateShape } from './validate.ts';
+import { excerptsOf } from './excerpts.ts';
+import { foremost } from './limits.ts';
 import { isPassed, verdictOf } from './verdict.ts';
 import { applyWaivers } from './waivers.ts';
-import { canBeJudged, readingCriteria, wellFormed } from './well-formed.ts';
+import { wellFormed } from './well-formed.ts';
 
-const ours = new Set(exampleTexts);
+const isOurs = oneOfTexts(exampleTexts);
 
 /** What a proposal is judged with, besides its own text. */
 export interface Terms {
@@ -33,40 +32,38 @@ export interface Terms {
   readonly stage: Stage | undefined;
   readonly limits: Limits;
   readonly register: Register | undefined;
-  /** The other proposals of the repository, as far as they are well-formed. */
-  readonly neighbours: readonly Proposal[];
+  /** The other live proposals of the repository that may matter to it; undefined where it is judged alone. */
+  readonly neighbours: readonly Neighbour[] | undefined;
+  /** Other files of the repository that give the same id. */
+  readonly namesakes: readonly string[];
 }
 
-/** From text to report: parse, validate, evaluate. Pure: the same source and terms give the same report. */
-export function review(original: Source, terms: Terms): Report {
-  const numbers = nhsNumbers(original.text);
-  const source = numbers.length === 0 ? original : { ...original, text: blotted(original.text, numbers) };
-  const parsed = parse(source);
-  const personal = numbers.map((place) => personalDataTrouble(source.text, place));
-  const troubles: Trouble[] = [...parsed.troubles, ...personal];
-  if (!parsed.readable) return unjudged(source, parsed, terms, troubles);
-
-  troubles.push(...longLists(parsed.data, parsed.locate));
-  const { proposal, troubles: shape } = validateShape(parsed);
-  troubles.push(...shape);
-  if (proposal === undefined) return unjudged(source, parsed, terms, troubles);
-  troubles.push(...crossCheck(proposal, parsed.locate, criterionIds(terms.principles)));
-  if (!canBeJudged(troubles)) return unjudged(source, parsed, terms, troubles);
-
-  return judged(source, proposal, parsed, terms, troubles);
+/** From a file that was read to its report. Pure: the same file and terms give the same report. */
+export function review(admitted: Admitted, terms: Terms): Report {
+  const { source, parsed, proposal } = admitted;
+  const { principles, namesakes } = terms;
+  const twins = namesakes.map((file) => namesake(String(valueAt(parsed.data, ['id'])), file, parsed.locate(['id'])));
+  const troubles = [...admitted.troubles, ...twins];
+  const report =
+    proposal === undefined || twins.length > 0
+      ? unjudged(admitted, principles, troubles)
+      : judged(admitted, proposal, terms, troubles);
+  return { file: source.file, ...report, excerpts: excerptsOf(report.assessments, source.text) };
 }
 
-function judged(
-  source: Source,
-  proposal: Proposal,
-  parsed: Parsed,
-  terms: Terms,
-  troubles: readonly Trouble[],
-): Report {
+/** Two files with one id cannot be told apart by those that refer to them. */
+function namesake(id: string, file: string, range: Trouble['range']): Trouble {
+  const message = `${quoted(id)} is the id of another proposal too: ${file}.`;
+  return { kind: 'ids', path: ['id'], range, message, hint: 'Give each proposal an id of its own.' };
+}
+
+type Findings = Omit<Report, 'file' | 'excerpts'>;
+
+function judged({ parsed }: Admitted, proposal: Proposal, terms: Terms, troubles: readonly Trouble[]): Findings {
   const { asOf, limits, register, neighbours, principles } = terms;
   const { locate } = parsed;
   const status = proposal.status?.is ?? 'live';
-  const about = { source, asOf, id: proposal.id, title: proposal.title, nation: proposal.nation, status };
+  const about = { id: proposal.id, title: proposal.title, nation: proposal.nation, status };
   const stage = judgedStage(proposal, asOf, terms.stage);
   if (status === 'withdrawn' || status === 'superseded') {
     const since = proposal.status?.since === undefined ? '' : ` since ${inWords(proposal.status.since)}`;
@@ -75,7 +72,7 @@ function judged(
   }
   const scale = judgedScale(proposal, stage.stage);
   const context = { asOf, stage: stage.stage, limits, register, neighbours };
-  const heard = evaluate(principles, { proposal, context, scale, locate, ours });
+  const heard = evaluate(principles, { proposal, context, scale, locate, isOurs });
   const { results, troubles: waiverTroubles } = applyWaivers(proposal, heard, { asOf, limits, locate });
   const reading = wellFormed([...troubles, ...waiverTroubles], true);
   const assessed = principles.map((principle) => assess(principle, results));
@@ -90,13 +87,12 @@ function assess(
   return { id, name, title, source, verdict: verdictOf(own), criteria: own };
 }
 
-/** A report about a text that cannot be judged: every principle says so. */
+/** What is said of a text that cannot be judged: every principle says so. */
 function unjudged(
-  source: Source,
-  { data, readable }: Parsed,
-  { asOf, principles }: Terms,
+  { parsed: { data, readable } }: Admitted,
+  principles: readonly Principle[],
   troubles: readonly Trouble[],
-): Report {
+): Findings {
   const assessments = principles.map(({ id, name, title, source: work, criteria }): Assessment => {
     const results = criteria.map(({ id: criterion, asks, due, severity, basis, source: cited }): CriterionResult => {
       const outcome = { is: 'pending', reason: 'The proposal cannot be read.', waiting: true, findings: [] } as const;
@@ -107,20 +103,10 @@ function unjudged(
   const id = valueAt(data, ['id']);
   const title = valueAt(data, ['title']);
   return {
-    source,
-    asOf,
     ...(typeof id === 'string' ? { id } : {}),
     ...(typeof title === 'string' ? { title } : {}),
     status: 'live',
     assessments: [wellFormed(foremost(troubles), readable), ...assessments],
     passed: false,
   };
-}
-
-/** The id of every criterion, those of reading included. */
-export function criterionIds(principles: readonly Principle[]): string[] {
-  return [
-    ...Object.keys(readingCriteria).map((kind) => `well-formed/${kind}`),
-    ...principles.flatMap(({ criteria }) => criteria.map(({ id }) => id)),
-  ];
 }

@@ -17,15 +17,17 @@ export interface Shape {
   /** The names of formats by their patterns. */
   readonly formats: Readonly<Record<string, string>>;
   readonly locate: Locate;
+  /** What this format says of an error in words of its own. */
+  readonly ownSentence?: (field: string, fault: Fault) => Sentence | undefined;
 }
 
-interface Sentence {
+export interface Sentence {
   readonly message: string;
   readonly hint: string;
 }
 
 /** An error of the schema with what is needed to speak of it. */
-interface Fault {
+export interface Fault {
   readonly error: ErrorObject;
   readonly at: Path;
   /** The key concerned, as the author wrote it. */
@@ -39,7 +41,7 @@ interface Fault {
 
 /** The errors of a schema, one sentence each in our own words, at the place they speak of. */
 export function shapeTroubles(errors: readonly ErrorObject[], data: unknown, shape: Shape): Trouble[] {
-  return withoutEchoes(errors, data).map((error) => {
+  return withoutEchoes(errors).map((error) => {
     const path = pathOf(error.instancePath);
     const value = valueAt(data, path);
     const strange: unknown = error.params['additionalProperty'];
@@ -60,21 +62,6 @@ export function shapeTroubles(errors: readonly ErrorObject[], data: unknown, sha
   });
 }
 
-/**
- * The data without the author's own keys (`x-…`), and without known keys that have nothing behind them: they say
- * nothing, and count as absent. A key that nobody knows stays, and is refused: a text cut off at a comma in flow style
- * makes one.
- */
-export function stated(data: unknown, keys: Shape['keys'], field = ''): unknown {
-  const inside = (step: string): string => (field === '' ? step : `${field}/${step}`);
-  if (Array.isArray(data)) return data.map((entry) => stated(entry, keys, inside('*')));
-  if (typeof data !== 'object' || data === null) return data;
-  const isStated = ([key, value]: [string, unknown]): boolean =>
-    !key.startsWith('x-') && (value !== null || !keys[field]?.includes(key));
-  const kept = Object.entries(data).filter(isStated);
-  return Object.fromEntries(kept.map(([key, value]) => [key, stated(value, keys, inside(key))]));
-}
-
 function pathOf(instancePath: string): Path {
   return instancePath
     .split('/')
@@ -84,23 +71,29 @@ function pathOf(instancePath: string): Path {
 }
 
 /**
- * The errors without those that only repeat another: of a choice (`anyOf`) the verdict stays, or, where a list was
- * given, what is wrong inside it; of a value of the wrong type, that.
+ * The errors without those that only repeat another: of a choice (`anyOf`) the verdict stays, or, where a list may be
+ * given and was, what is wrong with it; of a value of the wrong type, that.
  */
-function withoutEchoes(errors: readonly ErrorObject[], data: unknown): ErrorObject[] {
+function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
   const placesOf = (sought: string): Set<string> =>
     new Set(errors.filter(({ keyword }) => keyword === sought).map(({ instancePath }) => instancePath));
   const choices = placesOf('anyOf');
   const mistyped = placesOf('type');
+  const wrongLists = new Set(
+    errors.map(({ instancePath: at, keyword }) => (ofLists.includes(keyword) ? at : at.slice(0, at.lastIndexOf('/')))),
+  );
   const seen = new Set<string>();
   return errors.filter(({ instancePath, keyword, params }) => {
     const place = `${instancePath} ${keyword} ${JSON.stringify(params)}`;
     if (seen.has(place) || keyword === 'propertyNames') return false;
     seen.add(place);
-    if (keyword === 'anyOf') return !Array.isArray(valueAt(data, pathOf(instancePath)));
+    if (keyword === 'anyOf') return !wrongLists.has(instancePath);
+    if (ofLists.includes(keyword)) return true;
     return !choices.has(instancePath) && (keyword === 'type' || !mistyped.has(instancePath));
   });
 }
+
+const ofLists: readonly string[] = ['minItems', 'maxItems', 'uniqueItems'];
 
 function allowedValues(error: ErrorObject, errors: readonly ErrorObject[]): string[] {
   const sources =
@@ -116,6 +109,8 @@ function allowedValues(error: ErrorObject, errors: readonly ErrorObject[]): stri
 function sentence(fault: Fault, shape: Shape): Sentence {
   const { error, at, name, found } = fault;
   const field = at.map((step) => (typeof step === 'number' ? '*' : step)).join('/');
+  const own = shape.ownSentence?.(field, fault);
+  if (own !== undefined) return own;
   if (shape.dates.includes(field)) {
     return {
       message: `${name} is ${found}, which is no date.`,
@@ -251,6 +246,8 @@ const patternHints: Readonly<Record<string, { readonly is: string; readonly hint
   financialYear: { is: 'financial year', hint: 'Write it as 2025/26.' },
   ods: { is: 'organisation code', hint: 'Use its one to nine capital letters and digits.' },
   criterion: { is: 'criterion', hint: 'Write it as `reconfig list` shows it, such as consultation/enough-time.' },
+  path: { is: 'path', hint: 'Take out line breaks and other control characters.' },
+  reportAddress: { is: 'address', hint: 'Write a web address that begins with https://, or an e-mail address.' },
   size: { is: 'size', hint: 'Give a whole number, or the word unknown with a reason.' },
 };
 

@@ -4,7 +4,8 @@ import validate from '../generated/validate-proposal.cjs';
 import { placesOf } from '../model/path.ts';
 import type { Trouble } from '../model/trouble.ts';
 import type { Parsed } from './parse.ts';
-import { shapeTroubles, stated } from './schema-sentences.ts';
+import { shapeTroubles } from './schema-sentences.ts';
+import { stated } from './stated.ts';
 import { strangeService } from './strange-service.ts';
 
 export interface Validated {

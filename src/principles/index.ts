@@ -8,6 +8,9 @@ import { monitoring } from './monitoring/index.ts';
 import { noDuplication } from './no-duplication/index.ts';
 import { notFinanceDriven } from './not-finance-driven/index.ts';
 
+/** The name of the pack that always runs. */
+export const bmaPack = 'bma';
+
 /** The eight principles of the British Medical Association, in their order. */
 export const bmaPrinciples: readonly Principle[] = [
   impactAssessment,

@@ -2,9 +2,8 @@ import type { ChalkInstance } from 'chalk';
 import type { Range } from '../model/source.ts';
 import { visible } from './visible.ts';
 
-/** The line of a text where a range begins, with carets under the range; a long line is cut around it. */
-export function frame(text: string, { start, end }: Range, width: number, paint: ChalkInstance): string {
-  const line = lineAt(text, start.line);
+/** A line, the one where a range begins, with carets under the range; a long line is cut around it. */
+export function frame(line: string, { start, end }: Range, width: number, paint: ChalkInstance): string {
   const gutter = `${String(start.line).padStart(5)} | `;
   const room = Math.max(20, width - gutter.length);
   const from = start.column - 1;
@@ -16,15 +15,4 @@ export function frame(text: string, { start, end }: Range, width: number, paint:
   const margin = [...before].length + (skip > 0 ? 1 : 0);
   const carets = '^'.repeat(Math.max(1, Math.min([...marked].length, room - margin)));
   return `${paint.dim(gutter)}${shown}\n${paint.dim('      | ')}${' '.repeat(margin)}${paint.red(carets)}`;
-}
-
-function lineAt(text: string, number: number): string {
-  let from = 0;
-  for (let line = 1; line < number; line += 1) {
-    const end = text.indexOf('\n', from);
-    if (end === -1) return '';
-    from = end + 1;
-  }
-  const end = text.indexOf('\n', from);
-  return text.slice(from, end === -1 ? undefined : end).replace(/\r$/, '');
 }

@@ -54,6 +54,11 @@ export function found(criteria: readonly CriterionResult[]): Found[] {
     .sort((a, b) => weight(a) - weight(b) || byPlace(a.finding.range, b.finding.range));
 }
 
+/** Whether a finding is one that makes its proposal fail. */
+export function failing({ result, finding, early }: Found): boolean {
+  return finding.severity === 'error' && !early && result.waived === undefined;
+}
+
 function weight({ finding, early }: Found): number {
   const kinds = { contradicted: 0, missing: 1, unsupported: 2 };
   return (early ? 10 : 0) + (finding.severity === 'error' ? 0 : 4) + kinds[finding.kind];

@@ -9,3 +9,9 @@ export const reporters = {
 export type Format = keyof typeof reporters;
 
 export const formats = Object.keys(reporters) as Format[];
+
+/** A report to be made: its format, and the file that it is written to; without one it is printed. */
+export interface Output {
+  readonly format: Format;
+  readonly file: string | undefined;
+}

@@ -3,30 +3,67 @@ import { pointer } from '../model/path.ts';
 import type { Assessment, CriterionResult, Finding, Report, Run } from '../model/report.ts';
 import { thresholdsInForce } from '../model/thresholds.ts';
 import { citationText } from '../model/works.ts';
-import { countsOf, found, principlesOf, waivedCount } from './counts.ts';
+import { countsOf, principlesOf, waivedCount } from './counts.ts';
 import type { Look } from './reporter.ts';
+import { count } from './tally.ts';
 
 /** Version 1 of the machine-readable report: a shape of its own, described by schemas/report.schema.json. */
-export function json(run: Run, look: Look): string {
-  const judged = run.reports.filter(({ notJudged }) => notJudged === undefined);
-  const notJudged = [
-    ...run.reports.flatMap(({ source, id, notJudged: reason }) =>
-      reason === undefined ? [] : [{ file: source.file, ...(id === undefined ? {} : { id }), reason }],
-    ),
-    ...run.unread,
-  ];
-  const value = {
-    version: 1,
-    tool: run.tool,
-    asOf: iso(run.asOf),
-    packs: run.packs,
-    thresholds: thresholdsOf(run),
-    passed: judged.length > 0 && run.unread.length === 0 && judged.every(({ passed }) => passed),
-    summary: summary(judged, notJudged.length),
-    notJudged,
-    proposals: judged.map((report) => proposal(report, look)),
+export function* json(run: Run, look: Look): Generator<string> {
+  const head = JSON.stringify(headOf(run), null, 2);
+  yield head.slice(0, head.lastIndexOf('\n'));
+  yield ',\n  "proposals": [';
+  let separator = '\n';
+  for (const report of run.reports) {
+    if (report.notJudged !== undefined) continue;
+    yield `${separator}    ${JSON.stringify(proposal(report, look), null, 2).replaceAll('\n', '\n    ')}`;
+    separator = ',\n';
+  }
+  yield separator === '\n' ? ']\n}\n' : '\n  ]\n}\n';
+}
+
+/** The same as data, for a program that calls ours. */
+export function dataOf(run: Run) {
+  const judged = [...run.reports].filter(({ notJudged }) => notJudged === undefined);
+  return { ...headOf(run), proposals: judged.map((report) => proposal(report, {})) };
+}
+
+/** All but the proposals, which may be many. */
+function headOf(run: Run) {
+  const counts = {
+    proposals: 0,
+    passed: 0,
+    failed: 0,
+    notJudged: run.unread.length,
+    errors: 0,
+    warnings: 0,
+    waived: 0,
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  const notJudged: { file: string; id?: string; reason: string }[] = [...run.unread];
+  for (const report of run.reports) {
+    const { file, id, notJudged: reason } = report;
+    if (reason === undefined) count(report, counts);
+    else notJudged.push({ file, ...(id === undefined ? {} : { id }), reason });
+  }
+  const { name, version } = run.tool;
+  return {
+    version: 1 as const,
+    tool: { name, version },
+    asOf: iso(run.asOf),
+    packs: [...run.packs],
+    thresholds: thresholdsOf(run),
+    changedSince: run.changedSince ?? null,
+    passed: isPassed(run, counts.proposals, counts.failed, notJudged.length),
+    summary: { ...counts, notJudged: notJudged.length },
+    notJudged: notJudged.sort((a, b) => (a.file < b.file ? -1 : 1)),
+    leftOut: [...run.leftOut],
+    notes: [...run.notes],
+  };
+}
+
+/** Nothing that was not judged passes; but where nothing changed, nothing had to be judged. */
+function isPassed({ changedSince, unread }: Run, judged: number, failed: number, notJudged: number): boolean {
+  if (unread.length > 0 || failed > 0) return false;
+  return judged > 0 || (changedSince !== undefined && notJudged === 0);
 }
 
 function thresholdsOf({ limits }: Run) {
@@ -35,25 +72,11 @@ function thresholdsOf({ limits }: Run) {
   });
 }
 
-function summary(judged: readonly Report[], notJudged: number) {
-  const findings = judged.flatMap(({ assessments }) => found(assessments.flatMap(({ criteria }) => criteria)));
-  const counted = findings.filter(({ early }) => !early);
-  return {
-    proposals: judged.length,
-    passed: judged.filter(({ passed }) => passed).length,
-    failed: judged.filter(({ passed }) => !passed).length,
-    notJudged,
-    errors: counted.filter(({ finding }) => finding.severity === 'error').length,
-    warnings: counted.filter(({ finding }) => finding.severity === 'warning').length,
-    waived: judged.reduce((sum, report) => sum + waivedCount(report), 0),
-  };
-}
-
-function proposal(report: Report, look: Look) {
-  const { source, id, title, nation, status, stage, scale, passed, assessments } = report;
+function proposal(report: Report, look: Pick<Look, 'principle'>) {
+  const { file, id, title, nation, status, stage, scale, passed, assessments } = report;
   const shown = assessments.filter((each) => look.principle === undefined || each.id === look.principle);
   return {
-    file: source.file,
+    file,
     id: id ?? null,
     title: title ?? null,
     nation: nation ?? null,
@@ -69,12 +92,12 @@ function proposal(report: Report, look: Look) {
             pointer: pointer(stage.provedBy.path),
           },
         }),
-    scale: scale === undefined ? null : scale.undecided ? 'undecided' : scale.scale,
+    scale: scale === undefined ? null : scale.undecided ? ('undecided' as const) : scale.scale,
     ...(scale?.reason === undefined ? {} : { scaleReason: scale.reason }),
     passed,
     waived: waivedCount(report),
     kept: principlesOf(report).filter(({ verdict }) => verdict.startsWith('kept')).length,
-    principles: shown.map((assessment) => principle(assessment, source.file)),
+    principles: shown.map((assessment) => principle(assessment, file)),
   };
 }
 
@@ -116,13 +139,13 @@ function finding(
     pointer: pointer(path),
     start: range.start,
     end: range.end,
-    ...(used.length === 0 ? {} : { thresholds: used }),
+    ...(used.length === 0 ? {} : { thresholds: [...used] }),
     ...(related.length === 0
       ? {}
       : {
           related: related.map((other) => ({
             message: other.message,
-            file,
+            file: other.file ?? file,
             pointer: pointer(other.path),
             start: other.range.start,
           })),

@@ -5,11 +5,16 @@ export interface Look {
   readonly color: boolean;
   /** Columns. */
   readonly width: number;
+  /** Only what fails is shown. */
+  readonly quiet: boolean;
   /** Only this principle is shown; all are judged. */
   readonly principle?: string;
   /** At most so many findings of each proposal are shown. */
   readonly maxFindings?: number;
 }
 
-/** A report as text. Pure: the same run and look give the same bytes. */
-export type Reporter = (run: Run, look: Look) => string;
+/**
+ * A report as text, in pieces to be written one after the other: that of five thousand proposals need not stand in memory
+ * at once. Pure: the same run and look give the same bytes.
+ */
+export type Reporter = (run: Run, look: Look) => Iterable<string>;

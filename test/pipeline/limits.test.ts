@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/model/thresholds.ts';
+import { admit } from '../../src/pipeline/admit.ts';
 import { review } from '../../src/pipeline/review.ts';
 import { smallest } from '../support/proposal.ts';
 
-const terms = { principles: [], asOf: 0, stage: undefined, limits: defaultLimits, register: undefined, neighbours: [] };
+const terms = {
+  principles: [],
+  asOf: 0,
+  stage: undefined,
+  limits: defaultLimits,
+  register: undefined,
+  neighbours: undefined,
+  namesakes: [],
+};
 
 function troubles(added: string): string[] {
-  const { assessments, passed } = review({ file: 'proposal.yaml', text: smallest + added }, terms);
+  const { assessments, passed } = review(admit({ file: 'proposal.yaml', text: smallest + added }, []), terms);
   expect(passed).toBe(false);
   const outcomes = assessments.flatMap(({ criteria }) => criteria).map(({ outcome }) => outcome);
   return outcomes.flatMap((outcome) => (outcome.is === 'unmet' ? outcome.findings.map(({ message }) => message) : []));

@@ -115,6 +115,24 @@ describe('the shape of a proposal', () => {
     ],
     ['a dangerous key', '__proto__: {polluted: true}\n', ['schema 8:1 `__proto__` is not a key that a proposal has.']],
     [
+      'a key that every object has, with nothing behind one inside',
+      'constructor: {name: }\n__proto__: {a: }\n',
+      [
+        'schema 8:1 `constructor` is not a key that a proposal has.',
+        'schema 9:1 `__proto__` is not a key that a proposal has.',
+      ],
+    ],
+    [
+      'a list where a single value belongs',
+      'leadership: {professionalBodies: [{body: [bma]}]}\n',
+      ['schema 8:36 `body` is a list, which is neither a value from the list nor a short name.'],
+    ],
+    [
+      'lists of roles that are empty or name one twice',
+      'organisations: [{id: a, role: []}, {id: b, role: [provider, provider]}]\n',
+      ['schema 8:25 `role` has 0 entries; it needs 1.', 'schema 8:44 `role` names the same thing twice.'],
+    ],
+    [
       'a summary that is too long',
       `summary: ${'x'.repeat(601)}\n`,
       ['schema 8:10 `summary` has 601 characters; it may have 600 at most.'],

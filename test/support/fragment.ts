@@ -1,13 +1,19 @@
 import { parse as parseYaml } from 'yaml';
 import { judgedScale } from '../../src/facts/scale.ts';
 import type { Proposal } from '../../src/generated/proposal.ts';
+import type { RegisterFile } from '../../src/generated/register.ts';
 import { day, span } from '../../src/model/dates.ts';
+import type { Neighbour } from '../../src/model/neighbour.ts';
 import type { Criterion } from '../../src/model/principle.ts';
 import type { Register } from '../../src/model/register.ts';
+import { indexedRegister } from '../../src/model/register.ts';
 import type { Outcome } from '../../src/model/report.ts';
 import { defaultLimits } from '../../src/model/thresholds.ts';
 import { evaluate } from '../../src/pipeline/evaluate.ts';
+import type { Outline } from '../../src/pipeline/outline.ts';
+import { outlineOf } from '../../src/pipeline/outline.ts';
 import { parse } from '../../src/pipeline/parse.ts';
+import { portfolioOf } from '../../src/pipeline/portfolio.ts';
 import { validateShape } from '../../src/pipeline/validate.ts';
 
 /** A piece of a proposal, with marks on the lines where something is to be found. */
@@ -87,10 +93,10 @@ export function ask(criterion: Criterion, { text, asOf }: Case): { outcome: Outc
     asOf,
     stage: proposal.stage,
     limits: defaultLimits,
-    register: registerOf(given),
-    neighbours: neighboursOf(given),
+    register: registerIn(given),
+    neighbours: neighboursOf(given, proposal, asOf),
   };
-  const outcome = evaluate([principle], { proposal, context, scale, locate: parsed.locate, ours: new Set() }).get(
+  const outcome = evaluate([principle], { proposal, context, scale, locate: parsed.locate, isOurs: () => false }).get(
     criterion.id,
   )?.outcome;
   if (outcome === undefined) throw new Error('The criterion was not asked.');
@@ -102,14 +108,32 @@ export function ask(criterion: Criterion, { text, asOf }: Case): { outcome: Outc
   return { outcome, marks };
 }
 
-function registerOf({ 'x-register': register }: Record<string, unknown>): Register | undefined {
-  if (Array.isArray(register)) return { file: 'register.yaml', services: register };
-  return register === undefined ? undefined : { file: 'register.yaml', ...(register as Omit<Register, 'file'>) };
+function registerIn({ 'x-register': register }: Record<string, unknown>): Register | undefined {
+  if (register === undefined) return undefined;
+  return indexedRegister(
+    'register.yaml',
+    Array.isArray(register) ? { services: register } : (register as RegisterFile),
+  );
 }
 
-function neighboursOf({ 'x-neighbours': others }: Record<string, unknown>): Proposal[] {
-  return Array.isArray(others) ? others : [];
+/** The neighbours as a repository would give them: only those that are live and matter. */
+function neighboursOf(
+  given: Record<string, unknown>,
+  proposal: Proposal,
+  asOf: number,
+): readonly Neighbour[] | undefined {
+  const { 'x-neighbours': others } = given;
+  if (!Array.isArray(others)) return undefined;
+  const all = [proposal, ...(others as Proposal[])].map((each): [string, Outline] => {
+    const file = `${each.id}.yaml`;
+    const parsed = { ...nowhere, data: each };
+    return [file, outlineOf({ source: { file, text: '' }, parsed, troubles: [], proposal: each }, asOf)];
+  });
+  return portfolioOf(new Map(all), () => registerIn(given)).around(`${proposal.id}.yaml`);
 }
+
+const first = { line: 1, column: 1 };
+const nowhere = { locate: () => ({ start: first, end: first }), troubles: [], readable: true };
 
 /** All that was said, for `# says:`. */
 export function said(outcome: Outcome): string {

@@ -1,12 +1,20 @@
 import type { Placed } from '../../facts/changes.ts';
-import { adds, changeInWords, permanentChanges } from '../../facts/changes.ts';
+import { adds, changeInWords, goLive, permanentChanges } from '../../facts/changes.ts';
 import { ownRow, rowInWords } from '../../facts/existing-services.ts';
+import type { Gap } from '../../facts/gaps.ts';
+import { gapsAfter } from '../../facts/gaps.ts';
 import { areasOf } from '../../facts/new-services.ts';
-import { providers, remaining } from '../../facts/providers.ts';
+import { deedInWords, deedsTo, elsewhere } from '../../facts/projection.ts';
+import { providers } from '../../facts/providers.ts';
+import { undated } from '../../facts/side-by-side.ts';
 import type { Change, Proposal } from '../../generated/proposal.ts';
-import type { Criterion, Observation } from '../../model/principle.ts';
+import { spanInWords } from '../../model/dates.ts';
+import type { Neighbour } from '../../model/neighbour.ts';
+import type { Criterion, Observation, Problem, ProblemDetail } from '../../model/principle.ts';
 import { contradicted, looked, missing, waitsFor } from '../../model/principle.ts';
 import type { Register } from '../../model/register.ts';
+import type { Stage } from '../../model/stage.ts';
+import { isAtOrAfter } from '../../model/stage.ts';
 import { listed, plain } from '../../model/words.ts';
 
 export const noGap: Criterion = {
@@ -15,7 +23,8 @@ export const noGap: Criterion = {
   why: `
 The other side of duplication: a service is taken away because there is another, and for some areas there is none. After all changes
 of the proposal, each area of a service that goes has an open one of the same or a near service, in the register or among the new
-ones, or the replacement in another form that the change names. A gap that is meant is said so, with its reason, in notReplaced.`,
+ones, or the replacement in another form that the change names. What other live proposals will have added or ended is counted, from
+the day this one goes live. A gap that is meant is said so, with its reason, in notReplaced.`,
   due: 'pre-consultation',
   severity: 'error',
   basis: 'computed',
@@ -25,12 +34,12 @@ ones, or the replacement in another form that the change names. A gap that is me
   notApplicable(proposal) {
     return losses(proposal).length === 0 ? 'Nothing is closed, moved, merged, reduced or replaced.' : undefined;
   },
-  *check(proposal, { register }) {
+  *check(proposal, { register, neighbours = [], stage }) {
     if (register === undefined) {
       yield waitsFor('no-duplication/register', ['changes'], 'there is no register of existing services');
       return;
     }
-    for (const change of losses(proposal)) yield* covered(proposal, change, register);
+    for (const change of losses(proposal)) yield* covered(proposal, change, { register, neighbours, stage });
   },
   examples: {
     good: `
@@ -65,14 +74,20 @@ function losses(proposal: Proposal): Placed<Change>[] {
   );
 }
 
-function* covered(proposal: Proposal, change: Placed<Change>, register: Register): Generator<Observation> {
+interface Surroundings {
+  readonly register: Register;
+  readonly neighbours: readonly Neighbour[];
+  readonly stage: Stage;
+}
+
+function* covered(proposal: Proposal, change: Placed<Change>, surroundings: Surroundings): Generator<Observation> {
   const { entry, at } = change;
   const name = changeInWords(proposal, entry);
   if (entry.notReplaced !== undefined) {
     yield looked;
     return;
   }
-  const row = ownRow(register, entry);
+  const row = ownRow(surroundings.register, entry);
   if (row === undefined) {
     const message = `it is not known which row of the register ${name} is about`;
     yield waitsFor('no-duplication/register', [...at, 'registered'], message);
@@ -84,36 +99,51 @@ function* covered(proposal: Proposal, change: Placed<Change>, register: Register
     return;
   }
   yield looked;
-  yield* gaps(proposal, change, areas, register);
+  yield* gaps(proposal, change, areas, surroundings);
 }
 
 function* gaps(
   proposal: Proposal,
-  { entry, at }: Placed<Change>,
+  change: Placed<Change>,
   areas: readonly string[],
-  register: Register,
+  surroundings: Surroundings,
 ): Generator<Observation> {
+  const { entry } = change;
   const next = providers(proposal, entry).map((provider) => ({ provider, areas: areasOf(proposal, provider.entry) }));
   if (next.some(({ provider }) => !adds(provider.entry))) return;
-  const rows = remaining(proposal, entry, register);
-  const served = new Set([...rows.map(({ catchment }) => catchment), ...next.map((each) => each.areas)].flat());
-  const lost = areas.filter((area) => !served.has(area));
-  if (lost.length === 0) return;
-  const vague = next.filter((each) => each.areas === undefined);
+  const isMoving = deedsTo(entry.service, surroundings.neighbours).length > 0;
+  if (isMoving && goLive(entry) === undefined) yield undated(proposal, change);
+  const served = new Set(next.flatMap((each) => each.areas ?? []));
+  const left = areas.filter((area) => !served.has(area));
+  const found = gapsAfter(proposal, entry, left, surroundings);
+  const vague = found.length === 0 ? [] : next.filter((each) => each.areas === undefined);
   for (const { provider } of vague) {
     const message = `it is not said which areas ${changeInWords(proposal, provider.entry)} serves`;
     yield waitsFor('no-duplication/overlap', provider.at, message);
   }
-  if (vague.length > 0) return;
-  const silent = rows.filter(({ catchment }) => catchment === undefined);
+  if (vague.length === 0) for (const gap of found) yield problem(proposal, change, gap, surroundings.stage);
+}
+
+function problem(proposal: Proposal, { entry, at }: Placed<Change>, { areas, by, silent }: Gap, stage: Stage): Problem {
   const name = changeInWords(proposal, entry);
+  const others = by.length === 0 ? '' : ` and ${listed(by.map(deedInWords))}`;
+  const givesWay = by.length === 0 || by.some((deed) => isAtOrAfter(deed.by.stage, stage));
+  const detail: ProblemDetail = {
+    ...(givesWay ? {} : { severity: 'warning' }),
+    related: by.map((deed) => ({
+      at: deed.change.at,
+      message: `${deedInWords(deed)}, ${spanInWords(deed.live)}`,
+      elsewhere: elsewhere(deed),
+    })),
+  };
   if (silent.length > 0) {
-    const message = `Whether ${listed(lost)} keeps the service after ${name} cannot be told: the register does not say which areas ${listed(silent.map(rowInWords))} serves.`;
-    yield missing(at, message, { hint: 'Give `catchment` in the register.' });
-  } else {
-    const message = `After ${name} nobody offers ${plain(entry.service)} or a near service in ${listed(lost)}.`;
-    yield contradicted(at, message, {
-      hint: 'Keep or add a service there, name what takes its place in `replacedBy`, or say in `notReplaced` why nothing does.',
-    });
+    const message = `Whether ${listed(areas)} keeps the service after ${name}${others} cannot be told: the register does not say which areas ${listed(silent.map(rowInWords))} serves.`;
+    return missing(at, message, { ...detail, hint: 'Give `catchment` in the register.' });
   }
+  const message = `After ${name}${others} nobody offers ${plain(entry.service)} or a near service in ${listed(areas)}.`;
+  const hint =
+    by.length === 0
+      ? 'Keep or add a service there, name what takes its place in `replacedBy`, or say in `notReplaced` why nothing does.'
+      : 'Agree with the authors of the other proposal which of the two services stays, or say in `notReplaced` why neither does.';
+  return contradicted(at, message, { ...detail, hint });
 }

@@ -2,11 +2,10 @@ import type { Placed } from '../../facts/changes.ts';
 import { adds, changeInWords, permanentChanges } from '../../facts/changes.ts';
 import { areasReached, collisions } from '../../facts/collisions.ts';
 import { endsService } from '../../facts/existing-services.ts';
-import { judgedStage } from '../../facts/stage.ts';
+import { elsewhere } from '../../facts/projection.ts';
 import type { Change, Proposal } from '../../generated/proposal.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
 import { contradicted, looked, waitsFor } from '../../model/principle.ts';
-import type { Stage } from '../../model/stage.ts';
 import { isAtOrAfter } from '../../model/stage.ts';
 import { listed } from '../../model/words.ts';
 
@@ -15,8 +14,9 @@ export const otherProposals: Criterion = {
   asks: 'Does no other live proposal add the same thing, or remove what this one relies on?',
   why: `
 Two boards can each have a good plan, and both plans together be a bad one: two new units for the same people, or a unit that is to grow
-on a ward that the other board closes. The proposals of one repository are compared, unless withdrawn, superseded or rejected. The one at the earlier stage has to give way; at the same stage
-both are found. Of two services that are near, and not the same, it is only warned.`,
+on a ward that the other board closes. The proposals of one repository are compared from the stage of options on, unless withdrawn,
+superseded or rejected. The one at the earlier stage has to give way; at the same stage
+both are found. Two services that are near, and not the same, are weighed against each other like a new one and an old (overlap).`,
   due: 'options',
   severity: 'error',
   basis: 'computed',
@@ -26,14 +26,11 @@ both are found. Of two services that are near, and not the same, it is only warn
   ],
   scale: 'all',
   precedesApproval: true,
-  notApplicable(proposal, context) {
-    if (context.neighbours.length === 0) return 'Only one proposal is judged.';
-    if (rivals(proposal, context).length > 0) return undefined;
-    return 'No other proposal is live.';
+  notApplicable(_, { neighbours }) {
+    return neighbours === undefined ? 'Only one proposal is judged.' : undefined;
   },
   *check(proposal, context) {
-    const others = rivals(proposal, context);
-    for (const change of permanentChanges(proposal)) yield* compared(proposal, change, others, context);
+    for (const change of permanentChanges(proposal)) yield* compared(proposal, change, context);
   },
   examples: {
     good: `
@@ -59,38 +56,25 @@ x-neighbours:
   },
 };
 
-interface Rival {
-  readonly proposal: Proposal;
-  readonly stage: Stage;
-}
-
-/** The other proposals that are live. One that replaces another is not its rival. */
-function rivals(proposal: Proposal, { neighbours, asOf }: Context): Rival[] {
-  return neighbours
-    .filter(({ id, supersedes }) => proposal.supersedes !== id && supersedes !== proposal.id)
-    .filter(({ status }) => status?.is !== 'withdrawn' && status?.is !== 'superseded')
-    .filter(({ decision }) => decision?.outcome !== 'reject')
-    .map((other) => ({ proposal: other, stage: judgedStage(other, asOf, undefined).stage }));
-}
-
 function* compared(
   proposal: Proposal,
   { entry, at }: Placed<Change>,
-  others: readonly Rival[],
-  { stage }: Context,
+  { stage, neighbours = [] }: Context,
 ): Generator<Observation> {
   const name = changeInWords(proposal, entry);
-  const met = others.flatMap((other) =>
-    collisions(proposal, entry, other.proposal).map(({ what, isNear }) => ({
-      what,
-      isWarning: isNear || !isAtOrAfter(other.stage, stage),
-    })),
+  const met = neighbours.flatMap((by) =>
+    collisions(proposal, entry, by.proposal).map(({ what, with: change }) => ({ what, by, change })),
   );
   if (met.length > 0) {
     const message = `${name} collides with another proposal: ${listed(met.map(({ what }) => what))}.`;
-    const severity = met.every(({ isWarning }) => isWarning) ? ({ severity: 'warning' } as const) : {};
+    const givesWay = met.some(({ by }) => isAtOrAfter(by.stage, stage));
     const hint = 'Agree with its authors which of the two goes on, and change or withdraw the other.';
-    yield contradicted(at, message, { ...severity, hint });
+    const related = met.map(({ by, change }) => ({
+      at: change.at,
+      message: changeInWords(by.proposal, change.entry),
+      elsewhere: elsewhere({ by, change }),
+    }));
+    yield contradicted(at, message, { ...(givesWay ? {} : { severity: 'warning' }), hint, related });
   } else if (areasReached({ proposal, change: entry }) !== undefined) {
     yield looked;
   } else if (adds(entry) || endsService(entry)) {

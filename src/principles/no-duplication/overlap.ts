@@ -85,8 +85,9 @@ function* judged(
   proposal: Proposal,
   added: Placed<NewService>,
   change: Placed<Change>,
-  { register, limits }: Known,
+  surroundings: Known,
 ): Generator<Observation> {
+  const { register } = surroundings;
   const { entry, at } = added;
   const name = changeInWords(proposal, change.entry);
   if (entry.service === undefined) {
@@ -101,8 +102,8 @@ function* judged(
     yield waitsFor('no-duplication/register', [...change.at, 'registered'], message);
   } else {
     yield looked;
-    const comparison = rivalsOf(proposal, entry, change, register, limits);
+    const comparison = rivalsOf(proposal, entry, change, surroundings);
     yield* incomparable(added, comparison);
-    if (entry.justification === undefined) yield* repeated(added, comparison.rivals, limits);
+    if (entry.justification === undefined) yield* repeated(added, comparison.rivals, surroundings);
   }
 }

@@ -1,11 +1,13 @@
 import type { Placed } from '../../facts/changes.ts';
-import { adds, changeInWords, isSameOrNear, permanentChanges, placed } from '../../facts/changes.ts';
+import { adds, changeInWords, goLive, isSameOrNear, permanentChanges, placed } from '../../facts/changes.ts';
 import { hasOwnRow, rowInWords, rowOf } from '../../facts/existing-services.ts';
 import { registerAge } from '../../facts/register-age.ts';
 import type { Change, Proposal, Sector } from '../../generated/proposal.ts';
+import type { Day } from '../../model/dates.ts';
+import { before, dated, span } from '../../model/dates.ts';
 import type { Criterion, Observation } from '../../model/principle.ts';
 import { looked, missing, unsupported } from '../../model/principle.ts';
-import type { Register } from '../../model/register.ts';
+import type { Register, RegisteredService } from '../../model/register.ts';
 import { plain, quoted } from '../../model/words.ts';
 
 export const register: Criterion = {
@@ -35,7 +37,7 @@ service as by another hospital’s, so theirs belong in it. Each service that ch
       });
       return;
     }
-    for (const change of concerned(proposal)) yield* named(proposal, change, known);
+    for (const change of concerned(proposal)) yield* named(proposal, change, known, context.asOf);
     yield* unknownAreas(proposal, known);
     yield* beyondTheNhs(known);
     const services = concerned(proposal).map(({ entry }) => entry.service);
@@ -65,7 +67,12 @@ function concerned(proposal: Proposal): Placed<Change>[] {
   return permanentChanges(proposal).filter(({ entry }) => adds(entry) || hasOwnRow(entry));
 }
 
-function* named(proposal: Proposal, { entry, at }: Placed<Change>, known: Register): Generator<Observation> {
+function* named(
+  proposal: Proposal,
+  { entry, at }: Placed<Change>,
+  known: Register,
+  today: Day,
+): Generator<Observation> {
   const name = changeInWords(proposal, entry);
   const path = [...at, 'registered'];
   if (entry.registered === undefined) {
@@ -79,22 +86,44 @@ function* named(proposal: Proposal, { entry, at }: Placed<Change>, known: Regist
   if (row === undefined) {
     const message = `${name} is said to be ${quoted(entry.registered)} in the register, which has no such row.`;
     yield missing(path, message, { hint: 'Correct the id, or add the row to the register.' });
-  } else if (!isSameOrNear(entry.service, row.service)) {
-    const message = `${name} is said to be ${rowInWords(row)} in the register, which is another service: ${plain(row.service)}.`;
-    yield unsupported(path, message, { hint: 'Give the row of the service that changes.' });
-  } else if (entry.kind === 'open' && (row.status ?? 'open') === 'open') {
-    const message = `${name} is said to be ${rowInWords(row)} in the register, which is open already.`;
-    yield unsupported(path, message, { hint: 'Take `registered` out, or call the change `expand`.' });
-  } else {
-    yield looked;
+    return;
   }
+  yield fitting(`${name} is said to be ${rowInWords(row)} in the register`, { entry, at: path }, row, today);
+}
+
+/** Whether the row that a change names can be what it changes. */
+function fitting(what: string, { entry, at }: Placed<Change>, row: RegisteredService, today: Day): Observation {
+  const gone = goneBefore(row, entry, today);
+  if (!isSameOrNear(entry.service, row.service)) {
+    const hint = 'Give the row of the service that changes.';
+    return unsupported(at, `${what}, which is another service: ${plain(row.service)}.`, { hint });
+  }
+  if (entry.kind === 'open' && gone === undefined && (row.status ?? 'open') === 'open') {
+    const hint = 'Take `registered` out, or call the change `expand`.';
+    return unsupported(at, `${what}, which is open already.`, { hint });
+  }
+  if (entry.kind !== 'open' && gone !== undefined) {
+    const hint = 'Bring the register up to date, or give the right row.';
+    return unsupported(at, `${what}, which ${gone}.`, { severity: 'warning', hint });
+  }
+  return looked;
+}
+
+/** That the register has a service closed before a change to it goes live, as the end of a sentence. */
+function goneBefore({ status, closes }: RegisteredService, change: Change, today: Day): string | undefined {
+  const live = goLive(change);
+  if (closes !== undefined) {
+    const isGone = before(span(closes), live ?? { from: today, to: today }) === 'kept';
+    return isGone ? `closes ${dated(closes)}, before that` : undefined;
+  }
+  // A row of a service that this very change has closed says so too.
+  return status === 'closed' && (live === undefined || live.from > today) ? 'is closed' : undefined;
 }
 
 /** An area that no row serves may be spelt differently there; then nothing would ever be found in it. */
 function* unknownAreas(proposal: Proposal, known: Register): Generator<Observation> {
-  const served = new Set(known.services.flatMap(({ catchment }) => catchment ?? []));
   const areas = placed(proposal.catchment, ['catchment']);
-  const unknown = areas.filter(({ entry }) => !served.has(entry.area));
+  const unknown = areas.filter(({ entry }) => !known.byArea.has(entry.area));
   if (unknown.length < areas.length) yield looked;
   const isAll = unknown.length === areas.length;
   for (const { entry, at } of unknown) {
@@ -114,8 +143,8 @@ const beyond: readonly Sector[] = [
   'independent',
 ];
 
-function* beyondTheNhs({ services }: Register): Generator<Observation> {
-  if (services.some(({ sector }) => sector !== undefined && beyond.includes(sector))) return;
+function* beyondTheNhs({ sectors }: Register): Generator<Observation> {
+  if (beyond.some((sector) => sectors.has(sector))) return;
   const message = 'The register holds no service of a council, a voluntary or an independent provider.';
   const hint = 'Add theirs: a service can be repeated across sectors.';
   yield unsupported(['catchment'], message, { severity: 'warning', hint });

@@ -81,13 +81,14 @@ function justified(proposal: Proposal): Placed<NewService>[] {
 /** The new services with a justification, each with what it overlaps with. */
 function overlapping(
   proposal: Proposal,
-  { register, limits }: Context,
+  { register, limits, neighbours }: Context,
 ): { added: Placed<NewService>; rivals: readonly Rival[] }[] {
   return justified(proposal).flatMap((added) => {
     const change = changeById(proposal, added.entry.change ?? '');
     if (change === undefined || register === undefined) return [];
     if (hasOwnRow(change.entry) && ownRow(register, change.entry) === undefined) return [];
-    const { rivals } = rivalsOf(proposal, added.entry, change, register, limits);
+    const { rivals: all } = rivalsOf(proposal, added.entry, change, { register, limits, neighbours });
+    const rivals = all.filter(({ broughtBy }) => broughtBy === undefined); // what is only planned has no room yet
     return rivals.length === 0 ? [] : [{ added, rivals }];
   });
 }

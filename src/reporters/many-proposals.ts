@@ -1,0 +1,130 @@
+import type { ChalkInstance as Paint } from 'chalk';
+import { dayInWords } from '../model/dates.ts';
+import type { Assessment, Report, Run, Verdict } from '../model/report.ts';
+import { stages } from '../model/stage.ts';
+import { counted } from '../model/words.ts';
+import { principlesOf } from './counts.ts';
+import { colored, findingsOf, verdictLine } from './one-proposal.ts';
+import type { Look } from './reporter.ts';
+import { leftOutLines, limitsOfUse, scopeLines } from './run-lines.ts';
+import type { Tally } from './tally.ts';
+import { count, emptyTally } from './tally.ts';
+import { visible } from './visible.ts';
+import { wrap } from './wrap.ts';
+
+/** What stands for a verdict in the matrix; it reads without colour. */
+const signs: Readonly<Record<Verdict, string>> = {
+  kept: '+',
+  'kept on declaration only': 'd',
+  'not kept': 'X',
+  'not shown': '?',
+  'not judged': '!',
+  'not yet assessable': '.',
+  'not applicable': '/',
+};
+const waivedSign = 'w';
+
+/** Many proposals: a matrix of proposals and principles first, then the findings by file, then the counts. */
+export function* manyProposals(run: Run, look: Look, paint: Paint): Generator<string> {
+  const tally = emptyTally();
+  let others = run.unread.length;
+  const rows: string[] = [];
+  const details: string[] = [];
+  let names: readonly string[] = [];
+  for (const report of run.reports) {
+    if (report.notJudged === undefined) count(report, tally);
+    else others += 1;
+    if (look.quiet && (report.passed || report.notJudged !== undefined)) continue;
+    if (report.notJudged === undefined) names = principlesOf(report).map(({ name }) => name);
+    rows.push(row(report, paint));
+    const findings = [...findingsOf(report, look, paint)];
+    if (findings.length > 0) details.push([`${fileHead(report, look, paint)}\n`, ...findings].join('\n'));
+  }
+  if (look.quiet && rows.length + run.unread.length === 0) return;
+  yield `${[...title(run, tally, look, paint), ...legend(names, look, paint), ...rows].join('\n')}\n`;
+  for (const text of details) yield `\n${text}`;
+  for (const { file, reason } of run.unread) {
+    yield `\n${paint.bold.red('NOT READ')} ${visible(file)}: ${visible(reason)}\n`;
+  }
+  const left = leftOutLines(run, look, paint);
+  yield `\n${left === '' ? '' : `${left}\n`}${foot(tally, others, look, paint)}`;
+}
+
+function title(run: Run, tally: Tally, { width }: Look, paint: Paint): string[] {
+  return [verdictOnAll(run, tally, paint), ...scopeLines(run, width), ''];
+}
+
+/** PASS or FAIL, and how many of the proposals pass. */
+export function verdictOnAll(run: Run, { proposals, passed, waived }: Tally, paint: Paint): string {
+  const asOf = `as of ${dayInWords(run.asOf)}`;
+  if (proposals === 0 && run.unread.length === 0 && run.changedSince !== undefined) {
+    return `${paint.bold('0 proposals changed, nothing judged')}, ${asOf}`;
+  }
+  const isPassed = passed === proposals && proposals > 0 && run.unread.length === 0;
+  const verdict = isPassed ? paint.bold.green('PASS') : paint.bold.red('FAIL');
+  const counts = proposals === 0 ? 'no proposal was judged' : `${passed} of ${counted(proposals, 'proposal')} pass`;
+  const waivers = waived === 0 ? '' : ` with ${counted(waived, 'waiver')}`;
+  return `${verdict}${waivers}: ${counts}, ${asOf}`;
+}
+
+/** The numbers of the principles above their columns, what they stand for, and what the signs mean. */
+function legend(names: readonly string[], { width }: Look, paint: Paint): string[] {
+  if (names.length === 0) return [];
+  const principles = names.map((name, index) => `${index + 1} ${name}`);
+  const meanings = [...Object.entries(signs), ['waived', waivedSign]].map(([verdict, sign]) => `${sign} ${verdict}`);
+  return [
+    paint.dim(wrapTogether(principles, width)),
+    paint.dim(wrapTogether(meanings, width)),
+    '',
+    `      ${names.map((_, index) => index + 1).join(' ')}`,
+  ];
+}
+
+/** A list in lines that break between its entries only. */
+function wrapTogether(entries: readonly string[], width: number): string {
+  const glued = entries.map((entry) => entry.replaceAll(' ', '\u00a0')).join(', ');
+  return wrap(glued, width).replaceAll('\u00a0', ' ');
+}
+
+const widestStage = Math.max(...stages.map((stage) => stage.length));
+
+function row(report: Report, paint: Paint): string {
+  const { file, notJudged, passed, stage } = report;
+  const name = visible(file);
+  if (notJudged !== undefined) return `${paint.dim('----')}  ${name}: ${visible(notJudged)}`;
+  const verdict = passed ? paint.green('PASS') : paint.red('FAIL');
+  const verdicts = principlesOf(report).map((each) => colored(each.verdict, signOf(each), paint));
+  return `${verdict}  ${verdicts.join(' ')}  ${(stage?.stage ?? 'not read').padEnd(widestStage)}  ${name}`;
+}
+
+/** The sign of a verdict; of one that stands in nobody’s way because all that it rests on is waived, that. */
+function signOf({ verdict, criteria }: Assessment): string {
+  const unmet = criteria.filter(({ outcome }) => outcome.is === 'unmet');
+  const isWaived = verdict === 'not shown' && unmet.length > 0 && unmet.every(({ waived }) => waived !== undefined);
+  return isWaived ? waivedSign : signs[verdict];
+}
+
+function fileHead(report: Report, look: Look, paint: Paint): string {
+  return `${nameLine(report, look, paint)}\n${verdictLine(report, paint)}`;
+}
+
+/** The file of a proposal, and its title. */
+export function nameLine(
+  { file, title: words }: Pick<Report, 'file' | 'title'>,
+  { width }: Look,
+  paint: Paint,
+): string {
+  return paint.bold(wrap(`${visible(file)}${words === undefined ? '' : `: ${visible(words)}`}`, width));
+}
+
+function foot(tally: Tally, others: number, { width }: Look, paint: Paint): string {
+  const { proposals, passed, failed, errors, warnings, waived } = tally;
+  const numbers = [
+    `${counted(proposals, 'proposal')} judged: ${passed} passed, ${failed} failed`,
+    ...(others === 0 ? [] : [`${others} not judged`]),
+    counted(errors, 'error'),
+    counted(warnings, 'warning'),
+    ...(waived === 0 ? [] : [counted(waived, 'waiver')]),
+  ].join(', ');
+  return `${wrap(`${numbers}.`, width)}\n${paint.dim(wrap(limitsOfUse, width))}\n`;
+}

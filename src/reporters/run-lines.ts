@@ -1,0 +1,38 @@
+import type { ChalkInstance as Paint } from 'chalk';
+import type { Run } from '../model/report.ts';
+import { thresholdsInForce } from '../model/thresholds.ts';
+import { counted } from '../model/words.ts';
+import type { Look } from './reporter.ts';
+import { visible } from './visible.ts';
+import { wrap } from './wrap.ts';
+
+/** What every report says at its end. */
+export const limitsOfUse = 'This is no advice on the law, and the absence of findings is no approval.';
+
+/**
+ * What the first screen of every report says of the run: how many thresholds ask for less than the default, whether only
+ * what changed was judged, and what else has to be known.
+ */
+export function scopeLines({ limits, changedSince, notes }: Run, width: number): string[] {
+  const laxer = thresholdsInForce(limits).filter(({ isLaxer }) => isLaxer).length;
+  return [
+    ...(laxer === 0 ? [] : [`${counted(laxer, 'threshold')} laxer than the default.`]),
+    ...(changedSince === undefined
+      ? []
+      : [`Only what changed since ${changedSince}, and what that affects, was judged.`]),
+    ...notes,
+  ].map((line) => wrap(visible(line), width));
+}
+
+const mostLeftOut = 5;
+
+/** What could not be compared with the others, at most five lines. */
+export function leftOutLines({ leftOut }: Run, { width, quiet }: Look, paint: Paint): string {
+  if (leftOut.length === 0 || quiet) return '';
+  const lines = leftOut
+    .slice(0, mostLeftOut)
+    .map(({ file, reason }) => `  ${wrap(`${visible(file)}: ${visible(reason)}`, width, '    ')}`);
+  const rest = leftOut.length - lines.length;
+  if (rest > 0) lines.push(paint.dim(`  And ${rest} more: --format json names them all.`));
+  return `${[paint.bold('Left out when the proposals were compared'), ...lines].join('\n')}\n`;
+}

@@ -1,0 +1,26 @@
+import type { Report } from '../model/report.ts';
+import { found, waivedCount } from './counts.ts';
+
+/** What came of all proposals of a run that were judged. */
+export interface Tally {
+  proposals: number;
+  passed: number;
+  failed: number;
+  errors: number;
+  warnings: number;
+  waived: number;
+}
+
+export function emptyTally(): Tally {
+  return { proposals: 0, passed: 0, failed: 0, errors: 0, warnings: 0, waived: 0 };
+}
+
+/** Adds a proposal that was judged to the sum. */
+export function count(report: Report, tally: Tally): void {
+  tally.proposals += 1;
+  tally[report.passed ? 'passed' : 'failed'] += 1;
+  tally.waived += waivedCount(report);
+  for (const { finding, early } of found(report.assessments.flatMap(({ criteria }) => criteria))) {
+    if (!early) tally[finding.severity === 'error' ? 'errors' : 'warnings'] += 1;
+  }
+}

@@ -84,15 +84,31 @@ function needs(user: Deed, ending: Deed): boolean {
 
 /** Whether one change ends something at the site of the other; where a site is not given, areas in common will do. */
 function isSamePlace(user: Deed, ending: Deed): boolean {
-  const here = siteNames(user.proposal, user.change.toSite ?? user.change.site);
-  const there = siteNames(ending.proposal, ending.change.site);
-  if (here.length === 0 || there.length === 0) return sharedAreas(user, ending).length > 0;
-  return here.some((name) => there.includes(name));
+  const here = siteOf(user.proposal, user.change.toSite ?? user.change.site);
+  const there = siteOf(ending.proposal, ending.change.site);
+  return here === undefined || there === undefined ? sharedAreas(user, ending).length > 0 : areOne(here, there);
 }
 
-/** The id and the name of a site: two proposals may call one site by different ids. */
-function siteNames({ sites }: Proposal, id: string | undefined): string[] {
-  if (id === undefined) return [];
-  const name = sites?.find((site) => site.id === id)?.name;
-  return name === undefined ? [id] : [id, name.trim().toLowerCase()];
+/** A site as other proposals may know it. */
+export interface KnownSite {
+  readonly id: string;
+  readonly name: string | undefined;
+}
+
+/** A site of a proposal by its id. */
+export function siteOf({ sites }: Proposal, id: string | undefined): KnownSite | undefined {
+  return id === undefined
+    ? undefined
+    : {
+        id,
+        name: sites
+          ?.find((site) => site.id === id)
+          ?.name?.trim()
+          .toLowerCase(),
+      };
+}
+
+/** Whether two sites are one: by their names; by their ids, which are each file’s own, only where a name is not given. */
+function areOne(a: KnownSite, b: KnownSite): boolean {
+  return a.name === undefined || b.name === undefined ? a.id === b.id : a.name === b.name;
 }

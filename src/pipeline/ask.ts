@@ -2,7 +2,7 @@ import { changes, isLiveBy, permanentChanges, placed } from '../facts/changes.ts
 import type { NotDone, PartialDate, Proposal } from '../generated/proposal.ts';
 import { dated, span } from '../model/dates.ts';
 import { valueAt } from '../model/path.ts';
-import type { Context, Criterion, CriterionId, Problem, Wait } from '../model/principle.ts';
+import type { Context, Criterion, CriterionId, Observation, Problem, Wait } from '../model/principle.ts';
 import { contradicted } from '../model/principle.ts';
 import type { JudgedScale } from '../model/report.ts';
 import type { Stage } from '../model/stage.ts';
@@ -70,18 +70,26 @@ function hear(criterion: Criterion, proposal: Proposal, context: Context, scale:
   try {
     const notApplicable = criterion.notApplicable?.(proposal, context);
     if (notApplicable !== undefined) return { ...nothing, notApplicable };
-    const seen = [...criterion.check(proposal, context)];
-    const problems = seen.filter((observation) => observation.saw === 'problem');
-    return {
-      ...nothing,
-      problems: [...notDoneProblems(criterion, proposal, problems)],
-      waits: seen.filter((observation) => observation.saw === 'gap'),
-      ahead: seen.filter((observation) => observation.saw === 'ahead').map(({ message }) => message),
-      looked: seen.some((observation) => observation.saw === 'fact'),
-    };
+    const seen = byKind(criterion.check(proposal, context));
+    return { ...nothing, ...seen, problems: [...notDoneProblems(criterion, proposal, seen.problems)] };
   } catch (error) {
     throw new CriterionFailure(criterion.id, error);
   }
+}
+
+/** What was seen, by its kind. */
+function byKind(seen: Iterable<Observation>): Pick<Heard, 'problems' | 'waits' | 'ahead' | 'looked'> {
+  const problems: Problem[] = [];
+  const waits: Wait[] = [];
+  const ahead: string[] = [];
+  let looked = false;
+  for (const each of seen) {
+    if (each.saw === 'fact') looked = true;
+    else if (each.saw === 'problem') problems.push(each);
+    else if (each.saw === 'gap') waits.push(each);
+    else ahead.push(each.message);
+  }
+  return { problems, waits, ahead, looked };
 }
 
 function whyNotAsked(

@@ -1,3 +1,5 @@
+import type { KnownSite } from '../facts/collisions.ts';
+import { siteOf } from '../facts/collisions.ts';
 import { sameOrNear } from '../facts/existing-services.ts';
 import { newServices } from '../facts/new-services.ts';
 import type { Proposal } from '../generated/proposal.ts';
@@ -63,17 +65,32 @@ function keysOf(proposal: Proposal, register: Register | undefined): { all: stri
   const needs = needed.map((slug) => `needs ${slug}`);
   const seeks = [...own.flatMap(sameOrNear), ...needed].map((slug) => `does ${slug}`);
   const serves = own.map((slug) => `needs ${slug}`);
-  const places = placesOf(proposal, rows, register);
-  const at = (keys: readonly string[]): string[] => keys.flatMap((key) => places.map((place) => `${key} ${place}`));
-  const to = (keys: readonly string[], place: string): string[] => keys.map((key) => `${key} ${place}`);
+  const areas = areasOf(proposal, rows, register);
+  const sites = proposal.changes.flatMap(({ site, toSite }) =>
+    [site, toSite].flatMap((id) => siteOf(proposal, id) ?? []),
+  );
+  const isPlaced = areas.length > 0; // a proposal that names no area may reach any, whatever sites it names
   const byRow = rows.map((row) => `row ${row}`);
-  const entered = [...does, ...needs];
-  const sought = [...seeks, ...serves];
-  const isPlaced = places.length > 0;
+  const entered = [...areas, ...sites.flatMap(enteredUnder), 'anywhere', ...(isPlaced ? [] : ['nowhere'])];
+  const lookedUp = isPlaced ? [...areas, ...sites.flatMap(lookedUpUnder), 'nowhere'] : ['anywhere'];
   return {
-    all: [...byRow, ...at(entered), ...to(entered, 'anywhere'), ...(isPlaced ? [] : to(entered, 'nowhere'))],
-    sought: [...byRow, ...(isPlaced ? [...at(sought), ...to(sought, 'nowhere')] : to(sought, 'anywhere'))],
+    all: [...byRow, ...each([...does, ...needs], entered)],
+    sought: [...byRow, ...each([...seeks, ...serves], lookedUp)],
   };
+}
+
+function each(deeds: readonly string[], places: readonly string[]): string[] {
+  const distinct = [...new Set(places)];
+  return deeds.flatMap((deed) => distinct.map((place) => `${deed} ${place}`));
+}
+
+/** A site is known by its name; its id, which is its file’s own, tells something only where one of two has no name. */
+function enteredUnder({ id, name }: KnownSite): string[] {
+  return name === undefined ? [`at nameless ${id}`] : [`at ${name}`, `at named ${id}`];
+}
+
+function lookedUpUnder({ id, name }: KnownSite): string[] {
+  return name === undefined ? [`at nameless ${id}`, `at named ${id}`] : [`at ${name}`, `at nameless ${id}`];
 }
 
 /** The services that a proposal changes or adds. */
@@ -82,16 +99,11 @@ function servicesOf(proposal: Proposal): string[] {
   return [...new Set([...proposal.changes.map(({ service }) => service), ...added])];
 }
 
-/** The areas and sites of a proposal, by every name they go by. */
-function placesOf(proposal: Proposal, rows: readonly string[], register: Register | undefined): string[] {
-  const areas = [
+/** The areas of a proposal and of the rows it touches. */
+function areasOf(proposal: Proposal, rows: readonly string[], register: Register | undefined): string[] {
+  return [
     ...(proposal.catchment ?? []).map(({ area }) => area),
     ...newServices(proposal).flatMap(({ entry }) => entry.catchment ?? []),
     ...rows.flatMap((row) => register?.byId.get(row)?.catchment ?? []),
-  ];
-  // A proposal that names no area may reach any, whatever sites it names.
-  if (areas.length === 0) return [];
-  const sites = (proposal.sites ?? []).flatMap(({ id, name }) => [id, name?.trim().toLowerCase() ?? id]);
-  const named = proposal.changes.flatMap(({ site, toSite }) => [site, toSite].filter((id) => id !== undefined));
-  return [...new Set([...areas.map((area) => `in ${area}`), ...[...sites, ...named].map((site) => `at ${site}`)])];
+  ].map((area) => `in ${area}`);
 }

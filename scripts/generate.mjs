@@ -130,7 +130,7 @@ function slim(code) {
     )
     .replaceAll(
       /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;/g,
-      'errors = (vErrors ??= []).push(...$1.errors);',
+      'vErrors ??= [];for(const error of $1.errors)vErrors.push(error);errors = vErrors.length;',
     );
 }
 

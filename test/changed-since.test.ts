@@ -62,8 +62,8 @@ const pharmacy = 'proposals/brackmoor-pharmacy.proposal.yaml';
 const tarnholt = 'proposals/tarnholt-urgent-treatment.proposal.yaml';
 const oxenfold = 'proposals/oxenfold-urgent-treatment.proposal.yaml';
 
-/** Those with urgent care in the areas of the one in Oxenfold. */
-const around = ['stannerby-night-closure', 'tarnholt-urgent-treatment'];
+/** The other that opens such a centre in an area of the one in Oxenfold. */
+const around = ['tarnholt-urgent-treatment'];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'reconfig-since-'));

@@ -6,6 +6,7 @@ import type { Run } from '../model/report.ts';
 import type { Gate } from '../pipeline/gate.ts';
 import { isShut } from '../pipeline/gate.ts';
 import type { Output } from '../reporters/index.ts';
+import { colours, plain } from '../reporters/paint.ts';
 import type { Look } from '../reporters/reporter.ts';
 import { visible } from '../reporters/visible.ts';
 import type { Inquiry } from '../repository/inspect.ts';
@@ -49,8 +50,9 @@ export async function examine<Told>(
   const { settings, inputs } = prepared;
   const outputs = outputsOf(options.formats.length > 0 ? options.formats : settings.formats, inputs, io);
   const gate = options.failOn ?? settings.failOn;
+  const look = await lookOf(options, settings, io);
   try {
-    return await tellAll({ run: inspect(options, prepared, io), outputs, look: lookOf(options, settings, io), gate });
+    return await tellAll({ run: inspect(options, prepared, io), outputs, look, gate });
   } catch (error) {
     throw addressed(error, settings.reportAddress);
   }
@@ -65,10 +67,11 @@ export async function tell({ run, outputs, look, gate }: Examination, io: Io): P
   return exitOf(run, gate, io);
 }
 
-function lookOf(options: CheckOptions, { color }: Settings, io: Io): Look {
+async function lookOf(options: CheckOptions, { color }: Settings, io: Io): Promise<Look> {
   const { quiet, principle, maxFindings, isColorful } = options;
+  const isPainted = options.color ?? (color === 'auto' ? isColorful : color === 'always');
   return {
-    color: options.color ?? (color === 'auto' ? isColorful : color === 'always'),
+    paint: isPainted ? await colours() : plain,
     width: io.columns ?? 80,
     quiet,
     ...(principle === undefined ? {} : { principle }),

@@ -3,6 +3,7 @@ import type { Io } from '../io.ts';
 import type { Run } from '../model/report.ts';
 import type { Output } from '../reporters/index.ts';
 import { reporters } from '../reporters/index.ts';
+import { plain } from '../reporters/paint.ts';
 import type { Look } from '../reporters/reporter.ts';
 
 /**
@@ -35,6 +36,6 @@ export async function publish(run: Run, outputs: readonly Output[], look: Look, 
   for (const { format, file } of [...inFiles, ...outputs.filter((each) => !inFiles.includes(each))]) {
     const report = await reporters[format]();
     if (file === undefined) for (const piece of report(run, look)) io.out(piece);
-    else io.write(file, report(run, { ...look, color: false }));
+    else io.write(file, report(run, { ...look, paint: plain }));
   }
 }

@@ -18,8 +18,6 @@ import { publish } from './outputs.ts';
 interface State {
   /** What the last check found that could be made. */
   readonly run: Run;
-  /** What that check rests on. */
-  readonly rest: Trace;
   /** What the last check read and had to complain of: where that is the same again, there is nothing to say. */
   readonly sign: string;
 }
@@ -41,7 +39,7 @@ export async function watch(ask: () => CheckOptions, io: Io): Promise<Exit> {
     while (io.isHeard && !(await Promise.race([interrupted, alarm.changed().then(() => false)]))) {
       const trace = traceOf(io);
       state = await again(ask(), state, trace, io);
-      alarm.watch([...new Set([state.rest, trace])].flatMap((each) => each.grounds()));
+      alarm.watch(trace.grounds());
     }
     return exit.interrupted;
   } finally {
@@ -52,7 +50,7 @@ export async function watch(ask: () => CheckOptions, io: Io): Promise<Exit> {
 async function begin(found: Examination, trace: Trace, io: Io): Promise<State> {
   refusePrinted(found.outputs);
   await tell(found, io);
-  return { run: found.run, rest: trace, sign: signOf(trace) };
+  return { run: found.run, sign: signOf(trace) };
 }
 
 /** Checks once more, and says what changed. Nothing is said or written where nothing was read that was not read before. */
@@ -68,7 +66,7 @@ async function again(options: CheckOptions, before: State, trace: Trace, io: Io)
         await publish(run, inFiles, look, io);
         io.out(text === '' ? `${at} No change in what was found.\n` : `${text}\n`);
       }
-      return { run, rest: trace, sign };
+      return { run, sign };
     });
   } catch (error) {
     const said = complaint(error);

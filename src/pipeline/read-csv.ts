@@ -12,15 +12,13 @@ import { firstFew } from './faulty-rows.ts';
 import { didYouMean } from './nearest.ts';
 import type { Parsed, RangeAt } from './parsed.ts';
 import { about, forbiddenCharacters, rangesOf, unreadable } from './parsed.ts';
-import { mostKeys, mostServices, standsMoreOften } from './register-limits.ts';
-
-/** The longest table that is read, in UTF-16 units: 100,000 services take some 16 to 26 million. */
-const longestTable = 40_000_000;
+import { leaveOut, longestRegister, mostKeys, mostServices, standsMoreOften } from './register-limits.ts';
 
 /** Some lines for each service of the longest register. */
 const mostLines = 1_000_000;
 
 const columns = keys['services/*'] ?? [];
+
 /** The columns without which no row can be used. */
 export const requiredColumns = ['id', 'name', 'service'];
 
@@ -68,10 +66,10 @@ export function readCsv({ text: written, damage }: Source): Parsed {
 
 /** That there is more of a text than of any register. */
 function* tooMuch(text: string): Generator<Trouble> {
-  if (text.length > longestTable) {
-    yield about('limits', 'The file is too long to be a register.', shorten);
+  if (text.length > longestRegister) {
+    yield about('limits', 'The file is too long to be a register.', leaveOut);
   } else if (['\n', '\r'].some((lineBreak) => standsMoreOften(text, lineBreak, mostLines))) {
-    yield about('limits', `The file has more than ${numeral(mostLines)} lines.`, shorten);
+    yield about('limits', `The file has more than ${numeral(mostLines)} lines.`, leaveOut);
   }
 }
 
@@ -83,10 +81,9 @@ function* tooLong(text: string, rangeAt: RangeAt): Generator<Trouble> {
 }
 
 const inUtf8 = 'Save the table as CSV in UTF-8; spreadsheet programs offer it as “CSV UTF-8”.';
-const shorten = 'Leave out services that no proposal touches, or keep a register for each region.';
 const beginning = `Begin with a row of column names: ${columns.join(',')}.`;
 
-/** A row ends with a line feed; a carriage return before it is trimmed with the last cell. One that stands alone ends a row too. */
+/** Rows end with line feeds. A carriage return before one is trimmed with its cell; one that stands alone becomes one. */
 function withLineFeeds(text: string): string {
   return /\r(?!\n)/.test(text) ? text.replace(/\r\n?/g, '\n') : text;
 }

@@ -12,21 +12,19 @@ import type { Genre, Parsed } from './parse.ts';
 import { parse } from './parse.ts';
 import { about, unreadable } from './parsed.ts';
 import { readCsv, requiredColumns } from './read-csv.ts';
-import { isCrowded, mostServices, overload } from './register-limits.ts';
+import { isCrowded, leaveOut, longestRegister, mostServices, overload } from './register-limits.ts';
 import { impossibleDay, rowTroubles } from './register-rows.ts';
 import type { Shape } from './schema-sentences.ts';
 import { shapeTroubles } from './schema-sentences.ts';
 import { stated } from './stated.ts';
 import { tableSentence } from './table-sentences.ts';
 
-const leaveOut = 'Leave out services that no proposal touches, or keep a register for each region.';
-
 /** The full parser of YAML needs some hundred times the memory of the text. */
 const longestUnlessPlain = 2_000_000;
 
 const genre: Genre = {
   noun: 'register',
-  longest: 40_000_000,
+  longest: longestRegister,
   shorten: leaveOut,
   unlessPlain: {
     longest: longestUnlessPlain,

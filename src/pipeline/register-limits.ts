@@ -1,6 +1,12 @@
 import { counted, numeral } from '../model/words.ts';
 
-/** The longest register that is read: half as many services again as a whole country’s. */
+/** The longest text of a register that is read, in UTF-16 units: 100,000 services take some 16 to 26 million as CSV. */
+export const longestRegister = 40_000_000;
+
+/** What to do with more. */
+export const leaveOut = 'Leave out services that no proposal touches, or keep a register for each region.';
+
+/** The most services that are read: half as many services again as a whole country’s. */
 export const mostServices = 150_000;
 
 /** More keys than anybody gives a service, those of one’s own included. */

@@ -1,11 +1,11 @@
-import type { ChalkInstance as Paint } from 'chalk';
-import { Chalk } from 'chalk';
 import type { Run } from '../model/report.ts';
 import { extent } from './counts.ts';
 import type { Difference, Standing } from './difference.ts';
 import { differenceOf, reportOf, sideBySide } from './difference.ts';
 import { nameLine, verdictOnAll } from './many-proposals.ts';
 import { colored, findingTexts, isShown, verdictInShort } from './one-proposal.ts';
+import type { Paint } from './paint.ts';
+import { plain } from './paint.ts';
 import type { Look } from './reporter.ts';
 import { leftOutLines, scopeLines } from './run-lines.ts';
 import { count, emptyTally } from './tally.ts';
@@ -22,7 +22,7 @@ export interface Occasion {
 
 /** What changed from one run to the next, for a person at a screen; empty where nothing did. */
 export function changes(before: Run, after: Run, { at, isThere }: Occasion, look: Look): string {
-  const paint = new Chalk({ level: look.color ? 1 : 0 });
+  const { paint } = look;
   const tally = emptyTally();
   const sections: string[] = [];
   for (const [earlier, later] of sideBySide(before, after)) {
@@ -75,11 +75,9 @@ function absence(file: string, isThere: Occasion['isThere']): string {
 /** What a file comes to, after what it came to before where that was another verdict. */
 function verdictLines(before: Standing | undefined, after: Standing, { width }: Look, paint: Paint): string {
   const detail = detailOf(after);
-  const isShort = `${turn(before, after, unpainted)}: ${detail}`.length <= width;
+  const isShort = `${turn(before, after, plain)}: ${detail}`.length <= width;
   return `${turn(before, after, paint)}:${isShort ? ` ${detail}` : `\n  ${wrap(detail, width, '  ')}`}`;
 }
-
-const unpainted = new Chalk({ level: 0 });
 
 function turn(before: Standing | undefined, after: Standing, paint: Paint): string {
   const now = inShort(after, paint);

@@ -1,9 +1,9 @@
-import type { ChalkInstance } from 'chalk';
 import type { Range } from '../model/source.ts';
+import type { Paint } from './paint.ts';
 import { visible } from './visible.ts';
 
 /** A line, the one where a range begins, with carets under the range; a long line is cut around it. */
-export function frame(line: string, { start, end }: Range, width: number, paint: ChalkInstance): string {
+export function frame(line: string, { start, end }: Range, width: number, paint: Paint): string {
   const gutter = `${String(start.line).padStart(5)} | `;
   const room = Math.max(20, width - gutter.length);
   const from = start.column - 1;

@@ -1,15 +1,15 @@
-import type { ChalkInstance as Paint } from 'chalk';
 import type { Report } from '../model/report.ts';
 import { citationText } from '../model/works.ts';
 import { frame } from './codeframe.ts';
 import type { Found } from './counts.ts';
+import type { Paint } from './paint.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
 /** A finding for a person at a screen: what, where, the line with carets, the sentence, the hint, and the source. */
 export function findingText({ result, finding, early }: Found, report: Report, width: number, paint: Paint): string {
   const { kind, severity, message, hint, range, related } = finding;
-  const badge = severity === 'error' ? paint.red.bold(severity) : paint.yellow.bold(severity);
+  const badge = severity === 'error' ? paint.bold.red(severity) : paint.bold.yellow(severity);
   const label = result.id.startsWith('well-formed/') ? '' : ` ${kind}`; // a file that cannot be read refutes nothing
   const when = early ? `, counts from ${result.due} on` : '';
   const waived = result.waived === undefined ? '' : `, waived until ${result.waived.until}`;

@@ -1,10 +1,10 @@
-import type { ChalkInstance as Paint } from 'chalk';
 import { dayInWords } from '../model/dates.ts';
 import type { Assessment, Report, Run, Verdict } from '../model/report.ts';
 import { stages } from '../model/stage.ts';
 import { counted } from '../model/words.ts';
 import { principlesOf } from './counts.ts';
 import { colored, findingsOf, verdictLine } from './one-proposal.ts';
+import type { Paint } from './paint.ts';
 import type { Look } from './reporter.ts';
 import { leftOutLines, limitsOfUse, scopeLines } from './run-lines.ts';
 import type { Tally } from './tally.ts';

@@ -1,4 +1,3 @@
-import type { ChalkInstance as Paint } from 'chalk';
 import { dayInWords } from '../model/dates.ts';
 import type { Assessment, Report, Run, Verdict } from '../model/report.ts';
 import { nextStage } from '../model/stage.ts';
@@ -6,6 +5,7 @@ import { counted } from '../model/words.ts';
 import type { Found } from './counts.ts';
 import { countsOf, extent, failing, found, principlesOf, waivedCount } from './counts.ts';
 import { findingText } from './finding-text.ts';
+import type { Paint } from './paint.ts';
 import type { Look } from './reporter.ts';
 import { leftOutLines, limitsOfUse, scopeLines } from './run-lines.ts';
 import { visible } from './visible.ts';

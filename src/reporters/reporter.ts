@@ -1,8 +1,9 @@
 import type { Run } from '../model/report.ts';
+import type { Paint } from './paint.ts';
 
 /** How a report is to look where that is a matter of taste; a reporter that has no use for it ignores it. */
 export interface Look {
-  readonly color: boolean;
+  readonly paint: Paint;
   /** Columns. */
   readonly width: number;
   /** Only what fails is shown. */

@@ -1,7 +1,7 @@
-import type { ChalkInstance as Paint } from 'chalk';
 import type { Run } from '../model/report.ts';
 import { thresholdsInForce } from '../model/thresholds.ts';
 import { counted } from '../model/words.ts';
+import type { Paint } from './paint.ts';
 import type { Look } from './reporter.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';

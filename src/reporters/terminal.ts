@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import type { Report, Run } from '../model/report.ts';
 import { manyProposals } from './many-proposals.ts';
 import { oneProposal } from './one-proposal.ts';
@@ -6,9 +5,8 @@ import type { Reporter } from './reporter.ts';
 
 /** The report for a person at a screen. Nothing but colour depends on colour. */
 export const terminal: Reporter = (run, look) => {
-  const paint = new Chalk({ level: look.color ? 1 : 0 });
   const only = onlyReport(run);
-  return only === undefined ? manyProposals(run, look, paint) : oneProposal(only, run, look, paint);
+  return only === undefined ? manyProposals(run, look, look.paint) : oneProposal(only, run, look, look.paint);
 };
 
 /** The report of a run that judged one file. */

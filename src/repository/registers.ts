@@ -23,7 +23,7 @@ export interface Registers {
 
 const names = ['register.yaml', 'register.yml', 'register.csv'];
 
-/** 40 million characters, some of which take two bytes or three. */
+/** In bytes: the longest text that is read, some characters of which take two or three. */
 const largestRegister = 64_000_000;
 
 /**
@@ -34,9 +34,11 @@ export function registersIn(named: string | undefined, io: Io): Registers {
   const opened = new Map<string, RegisterInReach>();
   const found = new Map<string, string | undefined>();
   const open = (file: string): RegisterInReach => {
+    const known = opened.get(file);
+    if (known !== undefined) return known;
     const place = io.wholePath(file);
     const register = opened.get(place) ?? registerIn(file, io);
-    opened.set(place, register);
+    opened.set(place, register).set(file, register);
     return register;
   };
   return {
@@ -94,7 +96,7 @@ function registerIn(file: string, io: Io): RegisterInReach {
 
 function usable(source: Source): Register {
   const { register, troubles } = readRegister(source);
-  if (register === undefined || troubles.length > 0) throw unusable('register', source.file, troubles);
+  if (register === undefined) throw unusable('register', source.file, troubles);
   return register;
 }
 

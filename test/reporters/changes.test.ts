@@ -5,6 +5,7 @@ import type { CriterionResult, Finding, Report, Run } from '../../src/model/repo
 import { defaultLimits } from '../../src/model/thresholds.ts';
 import { changes } from '../../src/reporters/changes.ts';
 import { sideBySide } from '../../src/reporters/difference.ts';
+import { plain as unpainted } from '../../src/reporters/paint.ts';
 import type { Look } from '../../src/reporters/reporter.ts';
 
 function finding(fingerprint: string, message: string, rest: Partial<Finding> = {}): Finding {
@@ -38,7 +39,7 @@ function runOf(reports: readonly Report[], rest: Partial<Run> = {}): Run {
   return { tool, asOf: day(2026, 11, 21), packs: ['bma'], limits: defaultLimits, reports, ...none, ...rest };
 }
 
-const plain: Look = { color: false, width: 80, quiet: false };
+const plain: Look = { paint: unpainted, width: 80, quiet: false };
 
 /** What is said of a change, below the time. */
 function said(before: Run, after: Run, look: Partial<Look> = {}, isThere = false): string {

@@ -36,7 +36,7 @@ export interface Clerk {
 }
 
 /** So many characters of proposals are kept in mind between the two readings; what is beyond is read again. */
-const mostKept = 10_000_000;
+const mostKept = 1_000_000;
 
 /** A file that was read, and the digest of what it held. */
 interface Opened {

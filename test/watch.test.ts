@@ -13,6 +13,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import type { CheckOptions } from '../src/commands/check.ts';
+import { watch } from '../src/commands/watch.ts';
+import type { Io } from '../src/io.ts';
+import { day } from '../src/model/dates.ts';
+import { nodeIo } from '../src/node-io.ts';
 import { root } from './support/examples.ts';
 import { commit, emptyFolder, git, write } from './support/history.ts';
 import { run } from './support/run.ts';
@@ -57,6 +62,13 @@ async function saidBefore(program: Watching, folder: string): Promise<string> {
   const said = await program.until('proposals/zz.proposal.yaml\nnew: FAIL: ');
   return said.replace(/^.* proposals pass, as of .*\n\nproposals\/zz\.proposal\.yaml\nnew: FAIL: $/m, '');
 }
+
+/** What is asked where nothing is said. */
+const options: CheckOptions = {
+  ...{ paths: [], formats: [], asOf: day(2026, 11, 21), stage: undefined, config: undefined, register: undefined },
+  ...{ stdinName: undefined, changedSince: undefined, cache: true, failOn: undefined, principle: undefined },
+  ...{ maxFindings: undefined, quiet: false, color: undefined, isColorful: false },
+};
 
 const quietLine = /^\d\d:\d\d:\d\d No change in what was found\.\n$/;
 const registration = /^ {4}registration: .*\n/m;
@@ -150,10 +162,36 @@ describe('check --watch', () => {
 
   it('says nothing when what was saved is what it was, or nothing that is judged', async () => {
     const folder = examples();
-    const program = await watched(folder);
-    writeFileSync(join(folder, hub), readFileSync(join(folder, hub)));
-    write(folder, { 'notes.txt': 'a', 'proposals/.draft.yaml': 'reconfig: 1', 'node_modules/a/proposal.yaml': '' });
-    expect(await saidBefore(program, folder)).toBe('');
+    let [said, checks, end] = ['', 0, (): void => undefined];
+    const interrupted = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const print = (text: string): void => {
+      said += text;
+    };
+    const io: Io = { ...nodeIo, env: {}, out: print, err: print, interrupted: () => interrupted };
+    const ended = watch(() => {
+      checks += 1;
+      return { ...options, paths: [folder], formats: [{ format: 'json', file: join(folder, 'report.json') }] };
+    }, io);
+    const checkedAfter = async (act: () => void): Promise<void> => {
+      const before = checks;
+      act();
+      await vi.waitFor(() => expect(checks).toBeGreaterThan(before), 30_000);
+    };
+    await vi.waitFor(() => expect(said).toContain('Ctrl-C ends.'), 30_000);
+    await vi.waitFor(() => expect(checks).toBe(3), 30_000); // whether it may, at first, and when all is watched
+    said = '';
+    await checkedAfter(() => writeFileSync(join(folder, hub), readFileSync(join(folder, hub))));
+    await checkedAfter(() => write(folder, { 'notes.txt': 'a' }));
+    await checkedAfter(() => write(folder, { 'proposals/zz.proposal.yaml': 'reconfig: 1\n' }));
+    await vi.waitFor(() => expect(said).toContain('zz.proposal.yaml\nnew: FAIL'), 30_000);
+    await checkedAfter(() => undefined); // as the report was written
+    await checkedAfter(() => edit(folder, hub, /$/, '\n'));
+    await vi.waitFor(() => expect(said).toMatch(/No change in what was found\.\n$/), 30_000);
+    expect(said.match(/^\d\d:\d\d:\d\d /gm)).toHaveLength(2);
+    end();
+    expect(await ended).toBe(130);
   });
 
   it('shows a file that comes and one that goes, and what that means for another', async () => {

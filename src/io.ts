@@ -59,7 +59,10 @@ export interface Io {
    * `UsageError` where the system watches no more.
    */
   watch(folder: string, onChange: (name: string | undefined) => void): () => void;
-  /** Until Ctrl-C, or until another program asks this one to end: from then on, that does not end it by itself. */
+  /**
+   * Until Ctrl-C, until another program asks this one to end, or until the one that writes to its standard input is gone.
+   * Once this was called, being asked does not end the program by itself.
+   */
   interrupted(): Promise<void>;
   /** A schema that ships with the program, as text. */
   readSchema(name: string): string;

@@ -123,13 +123,16 @@ export const nodeIo: Io = {
       if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(codeOf(error))) return () => undefined;
       const reason = error instanceof Error ? error.message : 'no reason given';
       throw new UsageError(
-        `The folder ${folder} cannot be watched (${reason}). Name fewer folders, or check without it.`,
+        `The folder ${folder} cannot be watched (${reason}). Name fewer folders, or check without --watch.`,
       );
     }
   },
   interrupted: () =>
     new Promise((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
+      const end = (): void => resolve();
+      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
+      // Who started this program with a pipe to it, and is gone, can send no signal; the end of the pipe is one.
+      if (isPipe(0)) process.stdin.once('end', end).once('error', end).resume().unref();
     }),
   readSchema: (name) => readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
   out: (text) => write(1, text),
@@ -181,6 +184,15 @@ function kindOf(path: string): Entry['is'] | 'other' | undefined {
 
 function slashed(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+function isPipe(descriptor: number): boolean {
+  try {
+    const stat = fstatSync(descriptor);
+    return stat.isFIFO() || stat.isSocket();
+  } catch {
+    return false;
+  }
 }
 
 /** Asked of the descriptor: the streams of Node.js take longer to make than a proposal to judge. */

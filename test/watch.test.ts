@@ -22,7 +22,7 @@ import { root } from './support/examples.ts';
 import { commit, emptyFolder, git, write } from './support/history.ts';
 import { run } from './support/run.ts';
 import type { Watching } from './support/watching.ts';
-import { watching, watchingInTerminal } from './support/watching.ts';
+import { watching, watchingInTerminal, watchingUnattended } from './support/watching.ts';
 
 const hospice = 'proposals/hospice-nights-at-home.proposal.yaml';
 const hub = 'proposals/hollinsea-surgical-hub.proposal.yaml';
@@ -342,6 +342,21 @@ describe('check --watch', () => {
 
   it('ends when another program asks it to', async () => {
     const program = await watched(examples());
+    expect(await program.ended('SIGTERM')).toBe(130);
+  });
+
+  it('ends with the program that started it', async () => {
+    const program = await watched(examples());
+    program.hangUp();
+    expect(await program.ended()).toBe(130);
+  });
+
+  it('goes on where there was never anything to read', async () => {
+    const folder = examples();
+    const program = watchingUnattended(folder);
+    await program.until('Ctrl-C ends.');
+    edit(folder, hospice, registration, '');
+    await program.until('named-lead');
     expect(await program.ended('SIGTERM')).toBe(130);
   });
 

@@ -14,6 +14,8 @@ export interface Watching {
   ended(sent?: NodeJS.Signals): Promise<number | NodeJS.Signals | null>;
   /** Reads no more of what it prints. */
   deafen(): void;
+  /** Has nothing more to write to it, as if whoever started it were gone. */
+  hangUp(): void;
 }
 
 const running = new Set<() => void>();
@@ -26,8 +28,14 @@ afterEach(() => {
 const patience = 40_000;
 
 /** Starts `check --watch` in a folder, as on one day; it has watched everything once it says so. */
-export function watching(cwd: string, args: readonly string[] = [], env: Record<string, string> = {}): Watching {
-  return observed(spawn(process.execPath, [...command, ...args], { cwd, env: { ...plain(), ...env } }));
+export function watching(cwd: string, args: readonly string[] = []): Watching {
+  return observed(spawn(process.execPath, [...command, ...args], { cwd, env: plain() }));
+}
+
+/** The same with nothing to read, as where it is started in the background. */
+export function watchingUnattended(cwd: string): Watching {
+  const line = `exec ${[process.execPath, ...command].join(' ')} < /dev/null`;
+  return observed(spawn('sh', ['-c', line], { cwd, env: plain() }));
 }
 
 /** The same in a terminal of its own, by way of a shell: what is typed goes to both. */
@@ -82,5 +90,6 @@ function observed(child: ChildProcessWithoutNullStreams): Watching {
       child.stdout.destroy();
       child.stderr.destroy();
     },
+    hangUp: () => child.stdin.end(),
   };
 }

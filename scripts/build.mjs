@@ -17,11 +17,15 @@ const others = ['completion', 'explain', 'list', 'schema', 'timeline', 'watch'];
 /** The parts, each with what it is made of and the imports that lead into it from the others. */
 const parts = {
   errors: { entry: "export * from './src/errors.ts';", imports: /\/errors\.ts$/ },
-  check: { entry: "export * from './src/commands/check.ts';", imports: /\/check\.ts$/ },
+  check: {
+    entry: "export * from './src/commands/check.ts'; export * from './src/repository/crew.ts';",
+    imports: /\/(?:check|crew)\.ts$/,
+  },
   commands: {
     entry: others.map((name) => `export * from './src/commands/${name}.ts';`).join('\n'),
     imports: new RegExp(`/commands/(${others.join('|')})\\.ts$`),
   },
+  worker: { entry: "import { serve } from './src/worker.ts'; serve();" },
   yaml: { entry: "module.exports = require('yaml');", imports: /^yaml$/ },
   reconfig: { entry: "export * from './src/main.ts';" },
 };

@@ -68,6 +68,7 @@ interface CheckFlags {
   readonly quiet?: true;
   readonly changedSince?: string;
   readonly cache: boolean;
+  readonly jobs?: number;
   readonly watch?: true;
   readonly color?: boolean;
 }
@@ -115,6 +116,7 @@ Exit codes: 0 passes, 1 fails, 2 was not judged, 3 a fault of reconfig.`,
     .option('--changed-since <ref>', 'judge only what changed since a commit or branch, and what that affects')
     .option('-w, --watch', 'go on, and show what changes whenever a file is saved')
     .option('--no-cache', 'judge everything anew, and remember nothing')
+    .option('-j, --jobs <number>', 'threads that judge (default: as many as are worth their start)', jobsOption)
     .option('--stdin-name <path>', 'the name to show for standard input')
     .option('--color', 'colour, whatever the terminal says')
     .option('--no-color', 'no colour')
@@ -222,6 +224,7 @@ function checkOptions(flags: CheckFlags, io: Io) {
     stdinName: flags.stdinName,
     quiet: flags.quiet ?? false,
     cache: flags.cache,
+    jobs: flags.jobs,
     changedSince: flags.changedSince,
     color: flags.color,
     isColorful: isColorful(io),
@@ -256,6 +259,13 @@ function dayOption(written: string): Day {
 
 function countOption(written: string): number {
   if (!/^\d{1,6}$/.test(written)) throw new InvalidArgumentError('It should be a whole number.');
+  return Number(written);
+}
+
+function jobsOption(written: string): number {
+  if (!/^[1-9]\d?$/.test(written) || Number(written) > 64) {
+    throw new InvalidArgumentError('It should be a whole number from 1 to 64.');
+  }
   return Number(written);
 }
 

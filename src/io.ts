@@ -15,6 +15,14 @@ export interface GitAnswer {
   readonly err: string;
 }
 
+/** A thread that works for this one. All that goes to it and comes back is plain data. */
+export interface Helper<Task, Answer> {
+  /** Has a task done, after those that were asked for before. Fails with the fault that came up on the way. */
+  ask(task: Task): Promise<Answer>;
+  /** Ends the thread, whatever it is doing. */
+  dismiss(): void;
+}
+
 /** The world, as far as the program touches it. */
 export interface Io {
   /** The bytes of a file, of which there may be so many: 16 million where nothing is said. Throws `UnreadableFile`. */
@@ -70,6 +78,14 @@ export interface Io {
   readSchema(name: string): string;
   out(text: string): void;
   err(text: string): void;
+  /** Shows how far long work has come, where somebody is looking; nothing is shown of what is over soon. */
+  progress(text: string | undefined): void;
+  /** How many threads this machine runs at the same time. */
+  readonly processors: number;
+  /** Starts a thread of the program, which reads files on these terms. */
+  hire<Terms, Task, Answer>(terms: Terms): Promise<Helper<Task, Answer>>;
+  /** Lets what waits have its turn: Ctrl-C, and what helpers answer. */
+  turn(): Promise<void>;
   /** Whether anyone reads standard output, as far as is known: a pipe may have been closed. */
   readonly isHeard: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -16,6 +16,7 @@ import {
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UnreadableFile, UsageError } from './errors.ts';
 import type { Entry, Io } from './io.ts';
+import { progressOn } from './progress.ts';
 
 const { env } = process;
 
@@ -141,6 +142,12 @@ export const nodeIo: Io = {
   readSchema: (name) => readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
   out: (text) => write(1, text),
   err: (text) => write(2, text),
+  progress: progressOn((text) => isTerminal(2) && write(2, text)),
+  get processors() {
+    return process.getBuiltinModule('node:os').availableParallelism();
+  },
+  hire: async (terms) => (await import('./hire.ts')).hire(terms),
+  turn: () => new Promise((resolve) => setImmediate(resolve)),
   get isHeard() {
     return isHeard;
   },

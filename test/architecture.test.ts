@@ -17,6 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   commands: ['repository', 'principles', 'pipeline', 'reporters', 'facts', 'model', 'generated', '.'],
   '.': [
     'commands',
+    'repository',
     'principles',
     'pipeline',
     'reporters',
@@ -25,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'commander',
     'node:fs',
     'node:path',
+    'node:worker_threads',
     '../package.json',
   ],
 };

@@ -359,7 +359,7 @@ describe('what check loads', () => {
       'loaded.cjs',
       `process.on('exit', () => console.error(JSON.stringify(Object.keys(require.cache))));`,
     );
-    const { err } = run(['check', stroke], { env: { NODE_OPTIONS: `--require ${hook}` } });
+    const { err } = run(['check', stroke, '--no-cache'], { env: { NODE_OPTIONS: `--require ${hook}` } });
     const loaded = (JSON.parse(err) as string[]).filter((file) => !file.endsWith('loaded.cjs'));
     expect(loaded.length).toBeGreaterThan(2);
     expect(loaded.filter((file) => !/\/(?:bin|dist)\/[a-z.]+\.cjs$/.test(file))).toEqual([]);

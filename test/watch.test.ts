@@ -66,7 +66,14 @@ async function saidBefore(program: Watching, folder: string): Promise<string> {
 /** What is asked where nothing is said. */
 const options: CheckOptions = {
   ...{ paths: [], formats: [], asOf: day(2026, 11, 21), stage: undefined, config: undefined, register: undefined },
-  ...{ stdinName: undefined, changedSince: undefined, cache: true, failOn: undefined, principle: undefined },
+  ...{
+    stdinName: undefined,
+    changedSince: undefined,
+    jobs: undefined,
+    cache: true,
+    failOn: undefined,
+    principle: undefined,
+  },
   ...{ maxFindings: undefined, quiet: false, color: undefined, isColorful: false },
 };
 

@@ -53,12 +53,8 @@ export async function examine<Told>(
   const gate = options.failOn ?? settings.failOn;
   const look = await lookOf(options, settings, io);
   try {
-    return await tellAll({
-      run: inspect({ ...options, countsAhead: countAhead(outputs) }, prepared, io),
-      outputs,
-      look,
-      gate,
-    });
+    const run = await inspect({ ...options, countsAhead: countAhead(outputs) }, prepared, io);
+    return await tellAll({ run, outputs, look, gate });
   } catch (error) {
     throw addressed(error, settings.reportAddress);
   }

@@ -24,10 +24,12 @@ interface State {
 
 /**
  * Checks, and whenever something that the answer rests on is saved checks again and prints what changed, until it is
- * interrupted. `ask` gives the options for each check, as the day may be another. What is wrong at the start is thrown,
+ * interrupted. `given` gives the options for each check, as the day may be another. What is wrong at the start is thrown,
  * as `check` throws it; what goes wrong later is said, and what was found last stands.
  */
-export async function watch(ask: () => CheckOptions, io: Io): Promise<Exit> {
+export async function watch(given: () => CheckOptions, io: Io): Promise<Exit> {
+  // What another thread reads, no trace knows of.
+  const ask = () => ({ ...given(), jobs: 1 });
   refuse(ask(), io);
   const alarm = alarmIn(io);
   try {

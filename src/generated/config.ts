@@ -136,7 +136,7 @@ export interface ConfigFile {
    */
   formats?: Output[];
   /**
-   * How many proposals are judged at the same time.
+   * How many threads judge proposals at the same time; where nothing is said, as many as are worth their start.
    */
   jobs?: number;
   color?: Color;

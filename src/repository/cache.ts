@@ -1,12 +1,21 @@
 import type { Io } from '../io.ts';
-import type { Outline } from '../pipeline/outline.ts';
 import { tool } from '../tool.ts';
 import type { Memory } from './memory.ts';
+import { forgetful } from './memory.ts';
 
 /** A memory that is kept in a file between runs. */
 export interface Cache extends Memory {
   /** Writes what this run made or used. What earlier runs left and nobody used for long is dropped. */
   save(): void;
+}
+
+/** Knows the keys of things and remembers none: for whoever makes what another one remembers. */
+export function signing(io: Io): Memory {
+  return {
+    ...forgetful,
+    sign: (content) => io.hash(content),
+    key: (kind, content) => io.hash(`${kind} ${JSON.stringify(content())}`),
+  };
 }
 
 /** Entries that a run did not use are kept, as many as it did use and a few more: another run may ask for other files. */
@@ -24,25 +33,18 @@ export function cacheOf(repository: string, io: Io): Cache | undefined {
   const known = entriesOf(file, io);
   const used = new Map<string, string>();
   let isNew = false;
-  const recall = (kind: string, content: unknown, make: () => string): string => {
-    const key = io.hash(`${kind} ${JSON.stringify(content)}`);
-    const found = used.get(key) ?? known.get(key);
-    isNew ||= found === undefined;
-    const entry = found ?? make();
-    used.set(key, entry);
-    return entry;
-  };
   return {
-    sign: (content) => io.hash(content),
-    outline(content, make) {
-      let made: Outline | undefined;
-      const entry = recall('outline', content(), () => {
-        made = make();
-        return JSON.stringify(made);
-      });
-      return made ?? JSON.parse(entry);
+    ...signing(io),
+    isEmpty: known.size === 0,
+    recall(key) {
+      const entry = used.get(key) ?? known.get(key);
+      if (entry !== undefined) used.set(key, entry);
+      return entry;
     },
-    report: (content, make) => recall('report', content(), make),
+    remember(key, made) {
+      isNew = true;
+      used.set(key, made);
+    },
     save() {
       if (!isNew) return;
       const others = [...known].filter(([key]) => !used.has(key)).slice(0, used.size + spare);

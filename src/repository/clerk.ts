@@ -7,6 +7,8 @@ import { admit } from '../pipeline/admit.ts';
 import { decode } from '../pipeline/decode.ts';
 import type { Outline } from '../pipeline/outline.ts';
 import { located, outlineOf } from '../pipeline/outline.ts';
+import type { Portfolio } from '../pipeline/portfolio.ts';
+import { portfolioWith } from '../pipeline/portfolio.ts';
 import type { Terms } from '../pipeline/review.ts';
 import { review } from '../pipeline/review.ts';
 import type { Memory } from './memory.ts';
@@ -27,67 +29,150 @@ export interface Surroundings {
   readonly namesakes: readonly string[];
 }
 
-/** Reads files and judges them. Throws `UnreadableFile`. */
+/** Something that was made of a file, as text, and the key that it is remembered under. */
+export interface Made {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** What was made of a file without regard to others. It is plain data. */
+export interface Reading {
+  readonly file: string;
+  /** The digest of what the file held. */
+  readonly sign: string;
+  /** What the others need to know of it. */
+  readonly outline: Made;
+  /** Its report, packed by the press of the brief’s principles, if none of the others matters to it. */
+  readonly alone?: Made;
+}
+
+/** Reads files and judges them. All of it throws `UnreadableFile`. */
 export interface Clerk {
-  /** What the others need to know of a file. */
-  survey(file: string): Outline;
-  /** The report on a file that was surveyed, packed by the press of the brief’s principles. */
+  /** What is remembered of a file. */
+  recall(file: string): Reading | undefined;
+  /** Reads a file for what the others need to know of it. */
+  survey(file: string): Reading;
+  /** Reads a file, and judges it unless one that was read before matters to it. */
+  read(file: string): Reading;
+  /** Makes sure that what somebody else read is what is there. Without a memory, it is not looked at. */
+  confirm(reading: Reading): Reading;
+  /** The packed report on a file that was read, surveyed or confirmed. */
   judge(file: string, surroundings: Surroundings): string;
 }
+
+/** What nothing around a file matters to. */
+export const solitude: Surroundings = { neighbours: [], namesakes: [] };
 
 /** So many characters of proposals are kept in mind between the two readings; what is beyond is read again. */
 const mostKept = 1_000_000;
 
-/** A clerk who looks up in the memory what was made of the same bytes and the same surroundings before. */
+/** A clerk who remembers what was made of the same bytes and the same surroundings before. */
 export function clerkWith({ terms, registers, given }: Brief, memory: Memory, io: Io): Clerk {
   const { pack } = pressFor(terms.principles);
   const signs = new Map<string, string>();
   const kept = new Map<string, Admitted>();
   const known = new Map<Plan, Neighbour>();
+  const before = portfolioWith((file) => registers.of(file)?.register());
   const setting = JSON.stringify([terms.asOf, terms.stage ?? null, terms.limits, terms.countsAhead]);
   let room = mostKept;
-  return { survey, judge };
+  return { recall, survey, read, confirm, judge };
 
-  function survey(file: string): Outline {
-    const bytes = bytesOf(file);
-    const sign = memory.sign(bytes);
-    signs.set(file, sign);
-    return memory.outline(
-      () => [terms.asOf, sign, file],
-      () => {
-        const admitted = admit(decode(file, bytes), terms.principles);
-        keep(file, admitted);
-        return detached(outlineOf(admitted, terms.asOf));
-      },
-    );
+  function recall(file: string): Reading | undefined {
+    if (memory.isEmpty) return undefined;
+    const { sign } = open(file);
+    const outline = remembered(outlineKey(file));
+    if (outline === undefined) return undefined;
+    const alone = remembered(reportKey(file, solitude));
+    return { file, sign, outline, ...(alone === undefined ? {} : { alone }) };
   }
 
-  function judge(file: string, { neighbours, namesakes }: Surroundings): string {
-    const register = registers.of(file);
-    const others = () => neighbours.map((each) => [each.file, signs.get(each.file)]);
-    const content = () => [setting, signs.get(file), file, register?.file, register?.digest(), namesakes, others()];
-    const report = memory.report(content, () => {
-      const around = { neighbours: neighbours.map(placed), namesakes };
-      return pack(review(admitted(file), { ...terms, ...around, register: register?.register() }));
-    });
+  function survey(file: string): Reading {
+    const { sign, admitted } = open(file);
+    const there = admitted();
+    keep(there);
+    return { file, sign, outline: outlined(there).made };
+  }
+
+  function read(file: string): Reading {
+    const { sign, admitted } = open(file);
+    const there = admitted();
+    const { outline, made } = outlined(there);
+    before.enter(file, outline);
+    if (!isAlone(surroundingsIn(before, file))) {
+      keep(there);
+      return { file, sign, outline: made };
+    }
+    return { file, sign, outline: made, alone: remember(reportKey(file, solitude), reportOn(there, solitude)) };
+  }
+
+  function confirm({ alone, ...reading }: Reading): Reading {
+    const { file, sign } = reading;
+    signs.set(file, sign);
+    if (sign !== '' && memory.sign(bytesOf(file)) !== sign) throw changed(file);
+    memory.remember(reading.outline.key, reading.outline.text);
+    // The register may have changed meanwhile; then the report is made anew.
+    if (alone?.key !== reportKey(file, solitude)) return reading;
+    return { ...reading, alone: remember(alone.key, alone.text) };
+  }
+
+  function judge(file: string, surroundings: Surroundings): string {
+    const key = reportKey(file, surroundings);
+    const report = memory.recall(key) ?? remember(key, reportOn(again(file), surroundings)).text;
     forget(file);
     return report;
   }
 
+  function reportOn(admitted: Admitted, { neighbours, namesakes }: Surroundings): string {
+    const register = registers.of(admitted.source.file)?.register();
+    return pack(review(admitted, { ...terms, neighbours: neighbours.map(placed), namesakes, register }));
+  }
+
+  function outlined(admitted: Admitted): { readonly outline: Outline; readonly made: Made } {
+    const { file } = admitted.source;
+    const outline = outlineOf(admitted, terms.asOf);
+    return { outline, made: remember(outlineKey(file), JSON.stringify(outline)) };
+  }
+
+  function outlineKey(file: string): string {
+    return memory.key('outline', () => [terms.asOf, signs.get(file), file]);
+  }
+
+  function reportKey(file: string, { neighbours, namesakes }: Surroundings): string {
+    const register = registers.of(file);
+    const others = () => neighbours.map((each) => [each.file, signs.get(each.file)]);
+    const content = () => [setting, signs.get(file), file, register?.file, register?.digest(), namesakes, others()];
+    return memory.key('report', content);
+  }
+
+  function remembered(key: string): Made | undefined {
+    const text = memory.recall(key);
+    return text === undefined ? undefined : { key, text };
+  }
+
+  function remember(key: string, text: string): Made {
+    memory.remember(key, text);
+    return { key, text };
+  }
+
   /** A plan with its places, which are looked for where somebody has to do with it. */
   function placed(plan: Plan): Neighbour {
-    const neighbour = known.get(plan) ?? located(plan, admitted(plan.file).parsed.locate);
+    const neighbour = known.get(plan) ?? located(plan, again(plan.file).parsed.locate);
     known.set(plan, neighbour);
     return neighbour;
   }
 
-  function admitted(file: string): Admitted {
+  function open(file: string): { readonly sign: string; readonly admitted: () => Admitted } {
+    const bytes = bytesOf(file);
+    const sign = memory.sign(bytes);
+    signs.set(file, sign);
+    return { sign, admitted: () => admit(decode(file, bytes), terms.principles) };
+  }
+
+  function again(file: string): Admitted {
     const there = kept.get(file);
     if (there !== undefined) return there;
     const bytes = bytesOf(file);
-    if (memory.sign(bytes) !== signs.get(file)) {
-      throw new UnreadableFile(file, 'It was changed while it was being judged.');
-    }
+    if (memory.sign(bytes) !== signs.get(file)) throw changed(file);
     return admit(decode(file, bytes), terms.principles);
   }
 
@@ -95,9 +180,10 @@ export function clerkWith({ terms, registers, given }: Brief, memory: Memory, io
     return given.get(file) ?? io.read(file);
   }
 
-  function keep(file: string, there: Admitted): void {
-    if (there.source.text.length > room) return;
-    room -= there.source.text.length;
+  function keep(there: Admitted): void {
+    const { file, text } = there.source;
+    if (text.length > room) return;
+    room -= text.length;
     kept.set(file, there);
   }
 
@@ -107,9 +193,17 @@ export function clerkWith({ terms, registers, given }: Brief, memory: Memory, io
   }
 }
 
-/** The outline in strings of its own: those that were cut from a text would keep all of it in mind. */
-function detached(outline: Outline): Outline {
-  return JSON.parse(JSON.stringify(outline));
+/** Of those in a portfolio, what matters to a file. */
+export function surroundingsIn({ around, namesakes }: Portfolio, file: string): Surroundings {
+  return { neighbours: around(file), namesakes: namesakes(file) };
+}
+
+export function isAlone({ neighbours, namesakes }: Surroundings): boolean {
+  return neighbours.length + namesakes.length === 0;
+}
+
+function changed(file: string): UnreadableFile {
+  return new UnreadableFile(file, 'It was changed while it was being judged.');
 }
 
 /** The report on a file that stands alone, or among few: nothing is remembered of it. */

@@ -26,6 +26,8 @@ export interface Inquiry extends Pick<Terms, 'asOf' | 'stage'>, Required<Pick<Te
   readonly changedSince: string | undefined;
   /** Whether what earlier runs found may be used. */
   readonly cache: boolean;
+  /** How many threads judge; undefined: as the configuration says. */
+  readonly jobs: number | undefined;
 }
 
 /** What is found before anything is judged. */
@@ -57,14 +59,21 @@ export async function prepare(inquiry: Omit<Inquiry, 'countsAhead'>, io: Io): Pr
 const fewest = 20;
 
 /** Judges what was prepared. Throws `UsageError`. */
-export function inspect(inquiry: Inquiry, { settings, assignment, registers, changes }: Preparation, io: Io): Run {
+export async function inspect(
+  inquiry: Inquiry,
+  { settings, assignment, registers, changes }: Preparation,
+  io: Io,
+): Promise<Run> {
   const { asOf, stage, countsAhead } = inquiry;
   const { limits, packs, file: config } = settings;
   const isLong = assignment.files.length + assignment.beside.length >= fewest;
   const cache = inquiry.cache && isLong ? cacheOf(config ?? '.', io) : undefined;
   const terms = { principles: bmaPrinciples, asOf, stage, limits, countsAhead };
   const brief = { terms, registers, given: assignment.given };
-  const { reports, leftOut, unread } = judge({ ...assignment, changes, config }, brief, cache ?? forgetful, io);
+  const register = inquiry.register ?? settings.register;
+  const jobs = inquiry.jobs ?? settings.jobs;
+  const commission = { ...assignment, changes, config, register, jobs };
+  const { reports, leftOut, unread } = await judge(commission, brief, cache ?? forgetful, io);
   cache?.save();
   return {
     tool,

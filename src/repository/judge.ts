@@ -1,16 +1,16 @@
-import { UnreadableFile } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { Plan } from '../model/neighbour.ts';
 import type { LeftOut, Report, Unjudged } from '../model/report.ts';
 import { byFileThenReason, leftOutOf } from '../pipeline/left-out.ts';
 import type { Outline } from '../pipeline/outline.ts';
-import type { Portfolio } from '../pipeline/portfolio.ts';
-import { portfolioWith } from '../pipeline/portfolio.ts';
+import { portfolioOf } from '../pipeline/portfolio.ts';
 import { affectedBy } from './affected.ts';
 import type { Assignment } from './assignment.ts';
 import type { Changes } from './changes.ts';
-import type { Brief, Surroundings } from './clerk.ts';
-import { clerkWith, reportOn } from './clerk.ts';
+import type { Brief, Clerk, Reading } from './clerk.ts';
+import { clerkWith, isAlone, reportOn, surroundingsIn } from './clerk.ts';
+import type { Result } from './crew.ts';
+import { orWhyNot, readByMany, threadsFor } from './crew.ts';
 import type { Memory } from './memory.ts';
 import { pressFor } from './packed.ts';
 
@@ -28,6 +28,10 @@ export interface Commission extends Pick<Assignment, 'files' | 'beside'> {
   readonly changes: Changes | undefined;
   /** The configuration, if there is one. */
   readonly config: string | undefined;
+  /** The register that was named, if one was. */
+  readonly register: string | undefined;
+  /** How many threads there are to be; undefined: as many as the work is worth. */
+  readonly jobs: number | undefined;
 }
 
 /**
@@ -35,66 +39,79 @@ export interface Commission extends Pick<Assignment, 'files' | 'beside'> {
  * the others mattered, for few of them do; then those are judged anew among their neighbours that have some. A file that
  * stands alone is read once.
  */
-export function judge(commission: Commission, brief: Brief, memory: Memory, io: Io): Judgement {
+export async function judge(commission: Commission, brief: Brief, memory: Memory, io: Io): Promise<Judgement> {
   const { files, beside, changes, config } = commission;
-  const unread: Unjudged[] = [];
-  if (files.length + beside.length === 1 && changes === undefined) {
-    const reports = files.flatMap((file) => orUnread(file, unread, () => reportOn(file, brief, io)) ?? []);
-    return { reports, unread, leftOut: [] };
-  }
+  const [only, ...others] = files;
+  if (only !== undefined && others.length + beside.length === 0 && changes === undefined)
+    return judgeOne(only, brief, io);
   const clerk = clerkWith(brief, memory, io);
-  const portfolio = portfolioWith((file) => brief.registers.of(file)?.register());
-  const outlines = new Map<string, Outline>();
-  const leftOut: LeftOut[] = [];
-  const survey = (file: string, noted: Unjudged[]): void => {
-    const outline = orUnread(file, noted, () => clerk.survey(file));
-    if (outline === undefined) return;
-    outlines.set(file, outline);
-    portfolio.enter(file, outline);
-  };
-  for (const file of beside) survey(file, leftOut);
-  const early = new Map<string, string>();
-  for (const file of files) {
-    survey(file, unread);
-    const surroundings = surroundingsIn(portfolio, file);
-    if (changes !== undefined || !outlines.has(file) || !isAlone(surroundings)) continue;
-    early.set(file, clerk.judge(file, surroundings));
+  const readings = new Map<string, Reading>();
+  const unread: Unjudged[] = [];
+  for (const result of await readAll(commission, clerk, brief, memory, io)) {
+    if ('sign' in result) readings.set(result.file, result);
+    else unread.push(result);
   }
+  const outlines = new Map(
+    [...readings].map(([file, { outline }]): [string, Outline] => [file, JSON.parse(outline.text)]),
+  );
   const isMeant = changes === undefined ? () => true : affectedBy(changes, { outlines, config, brief }, io);
+  const portfolio = portfolioOf(outlines, (file) => brief.registers.of(file)?.register());
   const named = new Set<Plan>();
-  const packed = files
-    .filter((file) => outlines.has(file) && isMeant(file))
-    .flatMap((file) => {
-      const surroundings = surroundingsIn(portfolio, file);
-      for (const each of surroundings.neighbours) named.add(each);
-      const known = isAlone(surroundings) ? early.get(file) : undefined;
-      return known ?? orUnread(file, unread, () => clerk.judge(file, surroundings)) ?? [];
-    });
+  const packed: string[] = [];
+  for (const file of files) {
+    const reading = readings.get(file);
+    if (reading === undefined || !isMeant(file)) continue;
+    const surroundings = surroundingsIn(portfolio, file);
+    for (const each of surroundings.neighbours) named.add(each);
+    const early = isAlone(surroundings) ? reading.alone?.text : undefined;
+    const report = early ?? orWhyNot(file, () => clerk.judge(file, surroundings));
+    if (typeof report === 'string') packed.push(report);
+    else unread.push(report);
+  }
   const { unpack } = pressFor(brief.terms.principles);
   const reports = {
     *[Symbol.iterator]() {
       for (const each of packed) yield unpack(each);
     },
   };
-  leftOut.push(...leftOutOf(beside, outlines, named));
-  return { reports, unread, leftOut: leftOut.sort(byFileThenReason) };
+  const isBeside = new Set(beside);
+  const leftOut = [...unread.filter(({ file }) => isBeside.has(file)), ...leftOutOf(beside, outlines, named)];
+  return {
+    reports,
+    unread: unread.filter(({ file }) => !isBeside.has(file)),
+    leftOut: leftOut.sort(byFileThenReason),
+  };
 }
 
-function surroundingsIn({ around, namesakes }: Portfolio, file: string): Surroundings {
-  return { neighbours: around(file), namesakes: namesakes(file) };
+function judgeOne(file: string, brief: Brief, io: Io): Judgement {
+  const result = orWhyNot(file, () => reportOn(file, brief, io));
+  const isReport = 'assessments' in result;
+  return { reports: isReport ? [result] : [], unread: isReport ? [] : [result], leftOut: [] };
 }
 
-function isAlone({ neighbours, namesakes }: Surroundings): boolean {
-  return neighbours.length + namesakes.length === 0;
-}
-
-/** A file that cannot be read is noted, and the others are judged all the same. */
-function orUnread<T>(file: string, noted: Unjudged[], act: () => T): T | undefined {
-  try {
-    return act();
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    noted.push({ file, reason: error.message });
-    return undefined;
-  }
+/** Reads what is to be judged, and surveys the rest; what is remembered need not be read. */
+async function readAll(
+  { files, beside, changes, register, jobs }: Commission,
+  clerk: Clerk,
+  { terms, given }: Brief,
+  memory: Memory,
+  io: Io,
+): Promise<Result[]> {
+  const surveyed = [...beside, ...(changes === undefined ? [] : files)].map((file) =>
+    orWhyNot(file, () => clerk.recall(file) ?? clerk.survey(file)),
+  );
+  if (changes !== undefined) return surveyed;
+  const recalled = files.map((file) => orWhyNot(file, () => clerk.recall(file)) ?? file);
+  const unknown = recalled.filter((result) => typeof result === 'string');
+  const here = unknown.filter((file) => given.has(file));
+  const anywhere = unknown.filter((file) => !given.has(file));
+  const { principles: _, ...rest } = terms;
+  const helperTerms = { ...rest, register, remembers: memory.sign('') !== '' };
+  const threads = jobs ?? threadsFor(anywhere.length, io);
+  return [
+    ...surveyed,
+    ...recalled.filter((result) => typeof result !== 'string'),
+    ...here.map((file) => orWhyNot(file, () => clerk.read(file))),
+    ...(await readByMany(anywhere, clerk, helperTerms, threads, io)),
+  ];
 }

@@ -1,21 +1,24 @@
-import type { Outline } from '../pipeline/outline.ts';
-
 /**
  * What was made of some content, under the digest of all that it was made of: since the same content always makes the
  * same, what is found under a digest needs no making.
  */
 export interface Memory {
-  /** The digest of some content; empty where nothing is remembered. */
+  /** Whether nothing was remembered before, so that there is no use in asking. */
+  readonly isEmpty: boolean;
+  /** The digest of some content; empty where nothing will be remembered. */
   sign(content: Uint8Array | string): string;
-  /** The outline made of some content, which is made anew where none is remembered. */
-  outline(content: () => unknown, make: () => Outline): Outline;
-  /** The packed report made of some content, likewise. */
-  report(content: () => unknown, make: () => string): string;
+  /** The key of what is made of some content, which is plain data; likewise. */
+  key(kind: 'outline' | 'report', content: () => unknown): string;
+  /** What was made, as text. */
+  recall(key: string): string | undefined;
+  remember(key: string, made: string): void;
 }
 
 /** Remembers nothing. */
 export const forgetful: Memory = {
+  isEmpty: true,
   sign: () => '',
-  outline: (_, make) => make(),
-  report: (_, make) => make(),
+  key: () => '',
+  recall: () => undefined,
+  remember: () => undefined,
 };

@@ -1,0 +1,104 @@
+import { UnreadableFile } from '../errors.ts';
+import type { Helper, Io } from '../io.ts';
+import type { Unjudged } from '../model/report.ts';
+import { bmaPrinciples } from '../principles/index.ts';
+import { signing } from './cache.ts';
+import type { Brief, Clerk, Reading } from './clerk.ts';
+import { clerkWith } from './clerk.ts';
+import { forgetful } from './memory.ts';
+import { registersIn } from './registers.ts';
+
+/** What came of reading a file. */
+export type Result = Reading | Unjudged;
+
+/** What another thread has to know to read as this one does. It is plain data. */
+export interface HelperTerms extends Omit<Brief['terms'], 'principles'> {
+  /** The register that was named, if one was. */
+  readonly register: string | undefined;
+  readonly remembers: boolean;
+}
+
+/** With more threads than this, one waits for the other. */
+const mostUnasked = 4;
+/** For fewer files, starting another thread takes longer than it saves: measured on two processors. */
+const enough = 200;
+/** So many files are read at a time, and so many times that a helper has ahead of it, so that nobody is ever idle. */
+const batch = 16;
+const ahead = 2;
+
+/** How many threads read so many files, where nobody says. */
+export function threadsFor(files: number, io: Io): number {
+  return files < enough ? 1 : Math.min(io.processors, mostUnasked);
+}
+
+/**
+ * Has files read by this thread, and by others where there are to be more than one: each takes the next few files when it
+ * is free. Gives the results in any order. Where one of them fails, so does all.
+ */
+export async function readByMany(
+  files: readonly string[],
+  clerk: Clerk,
+  terms: HelperTerms,
+  threads: number,
+  io: Io,
+): Promise<Result[]> {
+  const batches = Math.ceil(files.length / batch);
+  const helpers = await Promise.all(
+    Array.from({ length: Math.min(threads, batches) - 1 }, () =>
+      io.hire<HelperTerms, readonly string[], Result[]>(terms),
+    ),
+  );
+  const results: Result[] = [];
+  let next = 0;
+  const work = async (readAll: (some: readonly string[]) => Promise<readonly Result[]>): Promise<void> => {
+    while (next < files.length) {
+      const some = files.slice(next, next + batch);
+      next += batch;
+      results.push(...(await readAll(some)));
+      io.progress(`Judged ${results.length} of ${files.length} files`);
+    }
+  };
+  const here = async (some: readonly string[]): Promise<Result[]> => {
+    await io.turn();
+    return some.map((file) => resultOf(file, clerk));
+  };
+  const elsewhere = (helper: Helper<readonly string[], Result[]>) => async (some: readonly string[]) => {
+    const answers = await helper.ask(some);
+    return answers.map((result) => ('sign' in result ? orWhyNot(result.file, () => clerk.confirm(result)) : result));
+  };
+  try {
+    const others = helpers.flatMap((helper) => Array.from({ length: ahead }, () => work(elsewhere(helper))));
+    await Promise.all([...others, work(here)]);
+    return results;
+  } finally {
+    next = files.length;
+    for (const helper of helpers) helper.dismiss();
+    io.progress(undefined);
+  }
+}
+
+/** What another thread does: it reads the files that it is given. */
+export function readerOn(terms: HelperTerms, io: Io): (files: readonly string[]) => Result[] {
+  const { register, remembers, ...rest } = terms;
+  const brief = {
+    terms: { ...rest, principles: bmaPrinciples },
+    registers: registersIn(register, io),
+    given: new Map(),
+  };
+  const clerk = clerkWith(brief, remembers ? signing(io) : forgetful, io);
+  return (files) => files.map((file) => resultOf(file, clerk));
+}
+
+function resultOf(file: string, clerk: Clerk): Result {
+  return orWhyNot(file, () => clerk.read(file));
+}
+
+/** A file that cannot be read is noted, and the others are judged all the same. */
+export function orWhyNot<T>(file: string, act: () => T): T | Unjudged {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { file, reason: error.message };
+  }
+}

@@ -68,7 +68,7 @@ function annotation({ finding, result, report }: Unmet, look: Look): string {
  */
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
   const written = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
-  return `::${name} ${written.join(',')}::${data(message)}\n`;
+  return `::${name} ${written.join(',')}::${data(asText(message))}\n`;
 }
 
 function data(text: string): string {

@@ -5,7 +5,7 @@ import { repositoryPath } from './places.ts';
 import type { Look } from './reporter.ts';
 import { terminal } from './terminal.ts';
 import type { Unmet } from './unmet.ts';
-import { unmetOf } from './unmet.ts';
+import { byWeight, unmetOf } from './unmet.ts';
 import { visible } from './visible.ts';
 
 /**
@@ -14,16 +14,11 @@ import { visible } from './visible.ts';
  */
 const mostOfAKind = 10;
 
-/** The same bad things first: what contradicts, what is missing, what is only said. */
-const kinds = { contradicted: 0, missing: 1, unsupported: 2 } as const;
-
 /** Annotations for GitHub’s runner, the worst first, and then for the log all that a terminal shows. */
 export function* github(run: Run, look: Look): Generator<string> {
-  const counting = [...unmetOf(run, look)].filter(({ result }) => result.waived === undefined);
-  const ofSeverity = (wanted: Unmet['finding']['severity']): Unmet[] =>
-    counting
-      .filter(({ finding }) => finding.severity === wanted)
-      .sort((a, b) => kinds[a.finding.kind] - kinds[b.finding.kind]);
+  const counting = [...unmetOf(run, look)].filter(({ result }) => result.waived === undefined).sort(byWeight);
+  const ofSeverity = (wanted: Unmet['finding']['severity']): string[] =>
+    counting.filter(({ finding }) => finding.severity === wanted).map((each) => annotation(each, look));
   const unread = run.unread.map(({ file, reason }) =>
     command(
       'error',
@@ -31,8 +26,8 @@ export function* github(run: Run, look: Look): Generator<string> {
       `It was not judged. ${visible(reason)}`,
     ),
   );
-  const errors = [...unread, ...ofSeverity('error').map((each) => annotation(each, look))];
-  const warnings = ofSeverity('warning').map((each) => annotation(each, look));
+  const errors = [...unread, ...ofSeverity('error')];
+  const warnings = ofSeverity('warning');
   yield* errors.slice(0, mostOfAKind);
   yield* warnings.slice(0, mostOfAKind);
   const rest = [restOf(errors, 'error'), restOf(warnings, 'warning')].filter((text) => text !== '').join(' and ');

@@ -1,6 +1,6 @@
 import type { Report, Run } from '../model/report.ts';
 import type { Found } from './counts.ts';
-import { found } from './counts.ts';
+import { found, weight } from './counts.ts';
 import { isShown } from './one-proposal.ts';
 import type { Look } from './reporter.ts';
 
@@ -18,12 +18,8 @@ export function* unmetOf({ reports }: Run, look: Look): Generator<Unmet> {
   }
 }
 
-/** Orders findings by how bad they are: errors, warnings, and last those that are waived. */
+/** Orders the findings of all proposals by how bad they are; last come those that are waived. */
 export function byWeight(a: Unmet, b: Unmet): number {
-  return weight(a) - weight(b);
-}
-
-function weight({ finding, result }: Unmet): number {
-  if (result.waived !== undefined) return 2;
-  return finding.severity === 'error' ? 0 : 1;
+  const waived = Number(a.result.waived !== undefined) - Number(b.result.waived !== undefined);
+  return waived === 0 ? weight(a) - weight(b) : waived;
 }

@@ -108,7 +108,7 @@ describe('SARIF', () => {
     expect(
       rules
         .map(({ id }) => id)
-        .filter((id) => id !== 'not-judged')
+        .filter((id) => id !== 'not-judged' && id !== 'nothing-kept')
         .sort(),
     ).toEqual(ids.sort());
     const rule = rules.find(({ id }) => id === 'consultation/enough-time');

@@ -5,7 +5,7 @@ import { repositoryPath } from './places.ts';
 import type { Look } from './reporter.ts';
 import { terminal } from './terminal.ts';
 import type { Unmet } from './unmet.ts';
-import { byWeight, unmetOf } from './unmet.ts';
+import { byWeight, troublesOf, unmetOf } from './unmet.ts';
 import { visible } from './visible.ts';
 
 /**
@@ -19,14 +19,10 @@ export function* github(run: Run, look: Look): Generator<string> {
   const counting = [...unmetOf(run, look)].filter(({ result }) => result.waived === undefined).sort(byWeight);
   const ofSeverity = (wanted: Unmet['finding']['severity']): string[] =>
     counting.filter(({ finding }) => finding.severity === wanted).map((each) => annotation(each, look));
-  const unread = run.unread.map(({ file, reason }) =>
-    command(
-      'error',
-      { file: repositoryPath(file, look), title: 'not judged' },
-      `It was not judged. ${visible(reason)}`,
-    ),
+  const troubles = [...troublesOf(run)].map(({ id, file, message }) =>
+    command('error', { file: repositoryPath(file, look), title: id }, visible(message)),
   );
-  const errors = [...unread, ...ofSeverity('error')];
+  const errors = [...troubles, ...ofSeverity('error')];
   const warnings = ofSeverity('warning');
   yield* errors.slice(0, mostOfAKind);
   yield* warnings.slice(0, mostOfAKind);

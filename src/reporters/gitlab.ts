@@ -4,7 +4,7 @@ import { jsonText } from './json-text.ts';
 import { repositoryPath } from './places.ts';
 import type { Look } from './reporter.ts';
 import type { Unmet } from './unmet.ts';
-import { byWeight, unmetOf } from './unmet.ts';
+import { byWeight, troublesOf, unmetOf } from './unmet.ts';
 import { visible } from './visible.ts';
 
 /** One entry of a Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format. */
@@ -16,7 +16,7 @@ interface Entry {
   readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
 }
 
-/** A Code Quality report for GitLab: the findings, worst first, and before them the files that were not judged. */
+/** A Code Quality report for GitLab: the findings, worst first, and before them what fails without one. */
 export function* gitlab(run: Run, look: Look): Generator<string> {
   const seen = new Map<string, number>();
   yield '[';
@@ -34,20 +34,21 @@ export function* gitlab(run: Run, look: Look): Generator<string> {
 }
 
 function* entriesOf(run: Run, look: Look): Generator<Entry> {
-  for (const { file, reason } of run.unread) yield unjudged(file, reason, 'blocker', look);
+  for (const { id, file, message } of troublesOf(run)) yield plainEntry(id, file, message, 'blocker', look);
   if (!look.quiet) {
     for (const { file, notJudged } of run.reports) {
-      if (notJudged !== undefined) yield unjudged(file, notJudged, 'info', look);
+      if (notJudged !== undefined)
+        yield plainEntry('not-judged', file, `It was not judged. ${notJudged}`, 'info', look);
     }
   }
   for (const each of [...unmetOf(run, look)].sort(byWeight)) yield entry(each, look);
 }
 
-function unjudged(file: string, reason: string, severity: 'blocker' | 'info', look: Look): Entry {
+function plainEntry(id: string, file: string, message: string, severity: 'blocker' | 'info', look: Look): Entry {
   return {
-    description: `It was not judged. ${visible(reason)}`,
-    check_name: 'not-judged',
-    fingerprint: 'not-judged',
+    description: visible(message),
+    check_name: id,
+    fingerprint: id,
     severity,
     location: { path: repositoryPath(file, look), lines: { begin: 1 } },
   };

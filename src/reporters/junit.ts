@@ -10,6 +10,8 @@ import { repositoryPath } from './places.ts';
 import type { Look } from './reporter.ts';
 import { limitsOfUse, scopeLines } from './run-lines.ts';
 import { count, emptyTally } from './tally.ts';
+import type { Trouble } from './unmet.ts';
+import { troublesOf } from './unmet.ts';
 import { visible } from './visible.ts';
 
 /** What came of a test case. */
@@ -27,7 +29,7 @@ interface Case {
  */
 export function* junit(run: Run, look: Look): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="reconfig">\n';
-  for (const { file, reason } of run.unread) yield characters(unjudgedSuite(file, reason, 'errors', look));
+  for (const trouble of troublesOf(run)) yield characters(troubleSuite(trouble, look));
   const tally = emptyTally();
   const idle: Report[] = [];
   for (const report of run.reports) {
@@ -43,7 +45,7 @@ export function* junit(run: Run, look: Look): Generator<string> {
   }
   // Beside proposals that were judged, one that is withdrawn is no trouble; alone, it must not look like a pass.
   const fate = tally.proposals === 0 ? 'errors' : 'skipped';
-  for (const { file, notJudged = '' } of idle) yield characters(unjudgedSuite(file, notJudged, fate, look));
+  for (const { file, notJudged = '' } of idle) yield characters(idleSuite(file, notJudged, fate, look));
   const words = [verdictOnAll(run, tally, plain), ...scopeLines(run, Number.MAX_SAFE_INTEGER), limitsOfUse];
   yield characters(closingSuite(words.map(visible), tally.proposals === 0));
   yield '</testsuites>\n';
@@ -66,7 +68,19 @@ function unjudged(reason: string): Pick<Case, 'fate' | 'inside'> {
   return { fate: 'errors', inside: markup`<error type="not judged" message="${visible(reason)}"/>` };
 }
 
-function unjudgedSuite(file: string, reason: string, fate: 'errors' | 'skipped', look: Look): Markup {
+function troubleSuite({ id, file, message }: Trouble, look: Look): Markup {
+  const isUnjudged = id === 'not-judged';
+  const name = isUnjudged ? 'Was it judged?' : 'Does it pass?';
+  const failure = markup`<failure type="error nothing kept" message="${visible(message)}"/>`;
+  const only: Case = isUnjudged ? { name, ...unjudged(message) } : { name, fate: 'failures', inside: failure };
+  return suite(
+    { name: isUnjudged ? 'Not judged' : 'Passed', file, group: id, verdict: id.replace('-', ' ') },
+    [only],
+    look,
+  );
+}
+
+function idleSuite(file: string, reason: string, fate: 'errors' | 'skipped', look: Look): Markup {
   const name = 'Was it judged?';
   const skipped: Case = { name, fate, inside: markup`<skipped message="${visible(reason)}"/>` };
   const only = fate === 'errors' ? { name, ...unjudged(reason) } : skipped;

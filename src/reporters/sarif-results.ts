@@ -1,9 +1,8 @@
 import { pointer } from '../model/path.ts';
-import type { Finding, RelatedPlace, Unjudged } from '../model/report.ts';
+import type { Finding, RelatedPlace } from '../model/report.ts';
 import type { Files } from './sarif-places.ts';
 import { regionOf } from './sarif-places.ts';
-import { notJudged } from './sarif-rules.ts';
-import type { Unmet } from './unmet.ts';
+import type { Trouble, Unmet } from './unmet.ts';
 import { visible } from './visible.ts';
 
 /** GitHub shows so many locations of a result: https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning. */
@@ -60,17 +59,17 @@ function suppressionsOf({ waived }: Unmet['result']) {
   return [{ kind: 'inSource', status: 'accepted', justification }];
 }
 
-/** A file that was not read, as a result: a service that shows results alone must not show nothing. */
-export function unreadResult({ file, reason }: Unjudged, log: Log) {
+/** What fails without a finding, as a result: a service that shows results alone must not show nothing. */
+export function plainResult({ id, file, message }: Trouble, log: Log) {
   return {
-    ruleId: notJudged,
-    ruleIndex: log.ruleIndices.get(notJudged) ?? -1,
+    ruleId: id,
+    ruleIndex: log.ruleIndices.get(id) ?? -1,
     level: 'error',
-    message: { text: `It was not judged. ${inert(reason)}` },
+    message: { text: inert(message) },
     locations: [
       { physicalLocation: { artifactLocation: log.files.at(file), region: { startLine: 1, startColumn: 1 } } },
     ],
-    partialFingerprints: { 'reconfigFinding/v1': notJudged },
+    partialFingerprints: { 'reconfigFinding/v1': id },
     ...(log.isAnyWaived ? { suppressions: [] } : {}),
   };
 }

@@ -3,6 +3,7 @@ import type { Criterion, Principle, Severity } from '../model/principle.ts';
 import { readingCriteria, whyReading } from '../model/reading.ts';
 import { citationText, works } from '../model/works.ts';
 import { bmaPrinciples } from '../principles/index.ts';
+import type { Trouble } from './unmet.ts';
 
 /** A `reportingDescriptor` (SARIF 2.1.0, section 3.49), as far as we use it. */
 export interface Rule {
@@ -16,20 +17,26 @@ export interface Rule {
   readonly properties: { readonly tags: readonly string[]; readonly 'problem.severity': Severity };
 }
 
-/** The rule of a file that was not read. It is no criterion: nothing was asked of what is in the file. */
-export const notJudged = 'not-judged';
+/** Rules that are no criteria: what a run tells of a proposal where nothing in it was found wrong. */
+const beside: Readonly<Record<Trouble['id'], readonly [asks: string, why: string]>> = {
+  'not-judged': ['Was the file judged?', prose(whyReading)],
+  'nothing-kept': [
+    'Is one of the principles kept?',
+    'A proposal passes when nothing speaks against it and at least one principle is kept: that nothing was found wrong, because nothing is due yet or nothing was compared, is no approval.',
+  ],
+};
 
 /** Every criterion as a rule. `address`: where they can be read about, if anywhere. */
 export function rulesOf(address: string | undefined): Rule[] {
   const page = address === undefined ? {} : { helpUri: address };
-  const reading = Object.entries(readingCriteria).map(([kind, asks]) => readingRule(`well-formed/${kind}`, asks));
+  const why = prose(whyReading);
+  const reading = Object.entries(readingCriteria).map(([kind, asks]) => plainRule(`well-formed/${kind}`, asks, why));
   const principles = bmaPrinciples.flatMap((principle) => principle.criteria.map((each) => ruleOf(each, principle)));
-  const missed = readingRule(notJudged, 'Was the file judged?');
-  return [...reading, ...principles, missed].map((rule) => ({ ...rule, ...page }));
+  const others = Object.entries(beside).map(([id, [asks, reason]]) => plainRule(id, asks, reason));
+  return [...reading, ...principles, ...others].map((rule) => ({ ...rule, ...page }));
 }
 
-function readingRule(id: string, asks: string): Rule {
-  const why = prose(whyReading);
+function plainRule(id: string, asks: string, why: string): Rule {
   return {
     id,
     name: pascal(id),
@@ -37,7 +44,7 @@ function readingRule(id: string, asks: string): Rule {
     fullDescription: { text: why },
     help: { text: `${asks}\n\n${why}`, markdown: `${asks}\n\n${why}` },
     defaultConfiguration: { level: 'error' },
-    properties: { tags: ['well-formed'], 'problem.severity': 'error' },
+    properties: { tags: [id.split('/')[0] ?? id], 'problem.severity': 'error' },
   };
 }
 

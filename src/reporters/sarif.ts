@@ -5,11 +5,10 @@ import type { Look } from './reporter.ts';
 import { scopeLines } from './run-lines.ts';
 import type { Files } from './sarif-places.ts';
 import { filesOf, sourceRoot } from './sarif-places.ts';
-import type { Log } from './sarif-results.ts';
-import { inert, resultOf, unreadResult } from './sarif-results.ts';
-import { notJudged, rulesOf } from './sarif-rules.ts';
-import type { Unmet } from './unmet.ts';
-import { byWeight, unmetOf } from './unmet.ts';
+import { inert, plainResult, resultOf } from './sarif-results.ts';
+import type { Rule } from './sarif-rules.ts';
+import { rulesOf } from './sarif-rules.ts';
+import { byWeight, troublesOf, unmetOf } from './unmet.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -24,23 +23,32 @@ export function* sarif(run: Run, look: Look): Generator<string> {
   const files = filesOf(look);
   for (const { file } of run.reports) files.at(file);
   const rules = rulesOf(run.tool.address);
-  const found = [...unmetOf(run, look)].sort(byWeight);
-  const log: Log = {
-    files,
-    ruleIndices: new Map(rules.map(({ id }, index) => [id, index])),
-    isAnyWaived: found.some(({ result }) => result.waived !== undefined),
-  };
+  const { results, rest } = resultsOf(run, look, files, rules);
   yield `{"$schema":${jsonText(schema)},"version":"2.1.0","runs":[{\n`;
   yield `"tool":{"driver":{${members({ ...driverOf(run), notifications })},\n`;
   yield* list('rules', rules);
   yield '}},\n';
-  yield* list('results', cut(run, found, log));
+  yield* list('results', results);
   yield ',\n';
-  yield* list('invocations', [invocationOf(run, look, found.length, files)]);
+  yield* list('invocations', [invocationOf(run, look, rest, files)]);
   yield ',\n';
   yield* list('artifacts', files.artifacts());
   const bases = { [sourceRoot]: { description: { text: 'The root of the repository.' } } };
   yield `,\n"originalUriBaseIds":${jsonText(bases)},\n"columnKind":"utf16CodeUnits","language":"en-GB"}]}\n`;
+}
+
+/** The results that there is room for, and how many findings there is none for. */
+function resultsOf(run: Run, look: Look, files: Files, rules: readonly Rule[]) {
+  const troubles = [...troublesOf(run)].slice(0, mostResults);
+  const found = [...unmetOf(run, look)].sort(byWeight);
+  const kept = found.slice(0, mostResults - troubles.length);
+  const log = {
+    files,
+    ruleIndices: new Map(rules.map(({ id }, index) => [id, index])),
+    isAnyWaived: kept.some(({ result }) => result.waived !== undefined),
+  };
+  const results = [...troubles.map((each) => plainResult(each, log)), ...kept.map((each) => resultOf(each, log))];
+  return { results, rest: found.length - kept.length };
 }
 
 /** What stands between the braces of an object. */
@@ -67,7 +75,7 @@ function driverOf({ tool: { name, version, address, installedAs = name } }: Run)
 
 /** What the log tells of the run itself. GitHub wants of these, too, that they explain themselves. */
 const notifications = [
-  notification(notJudged, 'A file was not judged.'),
+  notification('not-judged', 'A file was not judged.'),
   notification('left-out', 'Something was left out when the proposals were compared with each other.'),
   notification('about-the-run', 'What has to be known about the run.'),
   notification('cut', 'Findings that are not in this log.'),
@@ -77,41 +85,31 @@ function notification(id: string, text: string) {
   return { id, shortDescription: { text }, fullDescription: { text }, help: { text } };
 }
 
-function* cut(run: Run, found: readonly Unmet[], log: Log): Generator<unknown> {
-  for (const unread of run.unread.slice(0, mostResults)) yield unreadResult(unread, log);
-  for (const each of found.slice(0, roomBeside(run))) yield resultOf(each, log);
-}
-
-function roomBeside({ unread }: Run): number {
-  return Math.max(0, mostResults - unread.length);
-}
-
 /** An `invocation` (section 3.20). It did what it should only where everything that it was given was judged. */
-function invocationOf(run: Run, look: Look, found: number, files: Files) {
+function invocationOf(run: Run, look: Look, rest: number, files: Files) {
   const { exitCode } = look;
   return {
     executionSuccessful: run.unread.length === 0 && (exitCode === undefined || exitCode < 2),
     ...(exitCode === undefined ? {} : { exitCode }),
-    toolExecutionNotifications: [...notificationsOf(run, found, files)],
+    toolExecutionNotifications: [...notificationsOf(run, rest, files)],
   };
 }
 
-function* notificationsOf(run: Run, found: number, files: Files) {
+function* notificationsOf(run: Run, rest: number, files: Files) {
   const told = (id: string, level: 'error' | 'warning' | 'note', text: string) => ({
     descriptor: { id, index: notifications.findIndex((each) => each.id === id) },
     level,
     message: { text: inert(text) },
   });
   const at = (file: string) => ({ locations: [{ physicalLocation: { artifactLocation: files.at(file) } }] });
-  const rest = found - Math.min(found, roomBeside(run));
   if (rest > 0) {
-    const which = `The ${counted(rest, 'finding')} that matter least are not in this log: it holds ${mostResults} at most.`;
+    const which = `Not in this log, which holds ${mostResults} at most: the ${counted(rest, 'finding')} of least weight.`;
     yield told('cut', 'warning', `${which} The format json names all.`);
   }
   for (const line of scopeLines(run, Number.MAX_SAFE_INTEGER)) yield told('about-the-run', 'note', line);
-  for (const { file, reason } of run.unread) yield { ...told(notJudged, 'error', reason), ...at(file) };
+  for (const { file, reason } of run.unread) yield { ...told('not-judged', 'error', reason), ...at(file) };
   for (const { file, notJudged: reason } of run.reports) {
-    if (reason !== undefined) yield { ...told(notJudged, 'note', reason), ...at(file) };
+    if (reason !== undefined) yield { ...told('not-judged', 'note', reason), ...at(file) };
   }
   for (const { file, reason } of run.leftOut) yield { ...told('left-out', 'warning', reason), ...at(file) };
 }

@@ -64,7 +64,7 @@ describe('SARIF', () => {
     expect(results.slice(0, 12).every(({ level }: { level: string }) => level === 'error')).toBe(true);
     expect(results[12].level).toBe('warning');
     const [{ toolExecutionNotifications: told, executionSuccessful }] = invocations;
-    expect(told[0].message.text).toContain('The 1,002 findings that matter least are not in this log');
+    expect(told[0].message.text).toContain('the 1,002 findings of least weight');
     expect(executionSuccessful).toBe(false);
   });
 
@@ -120,6 +120,29 @@ describe('annotations', () => {
     const range = { start: { line: 3, column: 7 }, end: { line: 5, column: 2 } };
     const [command] = runnerCommands([...github(madeRun([{ range }]), plainLook)].join(''));
     expect(command?.properties).toEqual({ file: 'a.yaml', line: '3', endLine: '5', title: 'consultation/enough-time' });
+  });
+});
+
+describe('a proposal in which nothing is wrong and nothing is kept', () => {
+  const early = madeRun([{}]);
+  const [report] = early.reports;
+  const pending = { is: 'pending', reason: 'It is due at decision.', waiting: false, findings: [] } as const;
+  const assessments = (report?.assessments ?? []).map((each) => ({
+    ...each,
+    verdict: 'not yet assessable' as const,
+    criteria: each.criteria.map((result) => ({ ...result, outcome: pending })),
+  }));
+  const run = madeRun([], { reports: report === undefined ? [] : [{ ...report, assessments }] });
+
+  it('is red in every format', () => {
+    expect(logOf(run, plainLook).results).toMatchObject([{ ruleId: 'nothing-kept', level: 'error' }]);
+    expect(JSON.parse([...gitlab(run, plainLook)].join(''))).toMatchObject([{ severity: 'blocker' }]);
+    expect(runnerCommands([...github(run, plainLook)].join(''))).toMatchObject([{ name: 'error' }]);
+    const xml = [...junit(run, plainLook)].join('');
+    expect(xml).toContain(
+      '<failure type="error nothing kept" message="It does not pass: none of the principles is kept."/>',
+    );
+    expect(xml).toContain('<skipped type="pending" message="It is due at decision."/>');
   });
 });
 

@@ -28,6 +28,11 @@ const runs = [
   return { name, ends, code, err, file, text, data: (ending: string) => JSON.parse(text(ending)) };
 });
 
+interface Physical {
+  readonly artifactLocation: { readonly uri: string };
+  readonly region: { readonly startLine: number; readonly startColumn: number };
+}
+
 describe('every example', () => {
   it('comes to the end that it announces, in all formats', () => {
     for (const { name, ends, code } of runs) {
@@ -64,6 +69,21 @@ describe('every example', () => {
         ]);
       }
     }
+  });
+
+  it('is told in JUnit’s XML with the place and the hint of each finding', async () => {
+    const { data, text } = runs.at(-1) ?? { data: () => undefined, text: () => '' };
+    const suites = await junitSuites(text('junit'));
+    const said = suites
+      .flatMap(({ testcase = [] }) => testcase)
+      .flatMap(({ failure = [], 'system-out': out = [] }) => [...failure.map(({ inner = '' }) => inner), ...out])
+      .join('\n');
+    const results: { locations: [{ physicalLocation: Physical }] }[] = data('sarif').runs[0].results.slice(1);
+    for (const { locations } of results) {
+      const { artifactLocation, region } = locations[0].physicalLocation;
+      expect(said).toContain(`${artifactLocation.uri}:${region.startLine}:${region.startColumn}: `);
+    }
+    expect(said).toContain('\n  → ');
   });
 
   it('is red in every format if and only if the gate is shut', async () => {

@@ -30,6 +30,14 @@ describe('the summary of a job', () => {
     expect(summarised('').code).toBe(1);
   });
 
+  it('is written by every run, though the second only says again what the first said', () => {
+    const file = join(folder, 'summary.md');
+    const env = { GITHUB_STEP_SUMMARY: file, RECONFIG_CACHE: join(folder, 'cache') };
+    const [first, second] = [1, 2].map(() => run([...args, 'github'], { env }));
+    expect(second).toEqual(first);
+    expect(readFileSync(file, 'utf8').match(/FAIL/g)?.length).toBe(4);
+  });
+
   it('stays within what GitHub shows, with what is there already', () => {
     const file = join(folder, 'summary.md');
     for (const left of [0, 20, 200]) {

@@ -126,7 +126,13 @@ describe('annotations', () => {
 describe('a proposal in which nothing is wrong and nothing is kept', () => {
   const early = madeRun([{}]);
   const [report] = early.reports;
-  const pending = { is: 'pending', reason: 'It is due at decision.', waiting: false, findings: [] } as const;
+  const pending = {
+    is: 'pending',
+    reason: 'It is due at decision.',
+    waiting: false,
+    foreseen: 0,
+    findings: [],
+  } as const;
   const assessments = (report?.assessments ?? []).map((each) => ({
     ...each,
     verdict: 'not yet assessable' as const,

@@ -14,6 +14,9 @@ import { buildLibrary } from './build-library.mjs';
 /** The commands that are called less often than `check`. */
 const others = ['completion', 'explain', 'list', 'schema', 'timeline', 'watch'];
 
+/** The reports that are asked for less often than the one for the terminal; SARIF holds all that `explain` says, too. */
+const formats = ['github', 'gitlab', 'junit', 'verdict-list'];
+
 /** The parts, each with what it is made of and the imports that lead into it from the others. */
 const parts = {
   errors: { entry: "export * from './src/errors.ts';", imports: /\/errors\.ts$/ },
@@ -26,6 +29,11 @@ const parts = {
     imports: new RegExp(`/commands/(${others.join('|')})\\.ts$`),
   },
   worker: { entry: "import { serve } from './src/worker.ts'; serve();" },
+  formats: {
+    entry: formats.map((name) => `export * from './src/reporters/${name}.ts';`).join('\n'),
+    imports: new RegExp(`/(${formats.join('|')})\\.ts$`),
+  },
+  sarif: { entry: "export * from './src/reporters/sarif.ts';", imports: /\/sarif\.ts$/ },
   yaml: { entry: "module.exports = require('yaml');", imports: /^yaml$/ },
   reconfig: { entry: "export * from './src/main.ts';" },
 };

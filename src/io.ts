@@ -43,6 +43,8 @@ export interface Io {
   repositoryRoot(path: string): string | undefined;
   /** Writes a file whole or not at all, piece after piece, with the folders it lies in. Throws `UsageError`. */
   write(file: string, pieces: Iterable<string>): void;
+  /** Adds to the end of a file, and makes it where it is not there. Throws `UsageError`. */
+  append(file: string, text: string): void;
   /** The SHA-256 of bytes or of a text in UTF-8, in hexadecimal digits. */
   hash(content: Uint8Array | string): string;
   /** The same of what is added piece by piece, until its end is asked for. */

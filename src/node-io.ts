@@ -78,7 +78,14 @@ export const nodeIo: Io = {
     try {
       replace(file, pieces);
     } catch (error) {
-      throw new UsageError(`${file} cannot be written: ${error instanceof Error ? error.message : 'no reason given'}.`);
+      throw unwritable(file, error);
+    }
+  },
+  append(file, text) {
+    try {
+      appendFileSync(file, text);
+    } catch (error) {
+      throw unwritable(file, error);
     }
   },
   hash: (content) => process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),
@@ -213,6 +220,10 @@ function isTerminal(descriptor: number): boolean {
   } catch {
     return false;
   }
+}
+
+function unwritable(file: string, error: unknown): UsageError {
+  return new UsageError(`${file} cannot be written: ${error instanceof Error ? error.message : 'no reason given'}.`);
 }
 
 /** Writes a file beside its place first, so that at its place there is the old one or the new one and nothing between. */

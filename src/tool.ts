@@ -1,12 +1,17 @@
 import packageJson from '../package.json' with { type: 'json' };
 
+/** Of what package.json may say, where the program has its page. */
+const described: { readonly version: string; readonly homepage?: string } = packageJson;
+
 /**
  * The program’s name and version, and the digest of all it is made of, which is known once it is built: two programs that
  * might judge otherwise differ in it.
  */
 export const tool = {
   name: 'reconfig',
-  version: packageJson.version,
+  version: described.version,
+  installedAs: packageJson.name,
+  ...(described.homepage === undefined ? {} : { address: described.homepage }),
   digest: typeof programDigest === 'string' ? programDigest : '',
 } as const;
 

@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   facts: ['model', 'generated'],
   principles: ['facts', 'model', 'generated'],
   pipeline: ['facts', 'model', 'generated', 'yaml', 'ajv', 'fastest-levenshtein', 'papaparse'],
-  reporters: ['model', 'chalk'],
+  reporters: ['principles', 'model', 'chalk'],
   repository: ['principles', 'pipeline', 'facts', 'model', 'generated', '.', 'ignore'],
   commands: ['repository', 'principles', 'pipeline', 'reporters', 'facts', 'model', 'generated', '.'],
   '.': [

@@ -32,7 +32,13 @@ export interface Examination {
   readonly run: Run;
   readonly outputs: readonly Output[];
   readonly look: Look;
-  readonly gate: Gate;
+  readonly end: End;
+}
+
+/** What a run comes to, and the files, all of them withdrawn or superseded, for which nothing was judged. */
+interface End {
+  readonly code: Exit;
+  readonly idle: readonly string[];
 }
 
 /** Judges proposals and prints what was found. `-` stands for standard input; no path at all, for the repository. */
@@ -54,19 +60,25 @@ export async function examine<Told>(
   const look = await lookOf(options, settings, io);
   try {
     const run = await inspect({ ...options, countsAhead: countAhead(outputs) }, prepared, io);
-    return await tellAll({ run, outputs, look, gate });
+    const end = endOf(run, gate);
+    return await tellAll({ run, outputs, look: { ...look, exitCode: end.code }, end });
   } catch (error) {
     throw addressed(error, settings.reportAddress);
   }
 }
 
 /** Prints all that was found, and says what it comes to. */
-export async function tell({ run, outputs, look, gate }: Examination, io: Io): Promise<Exit> {
+export async function tell({ run, outputs, look, end }: Examination, io: Io): Promise<Exit> {
   await publish(run, outputs, look, io);
   for (const { file, reason } of run.unread) {
     io.err(`reconfig: ${visible(file)} was not judged. ${visible(reason)}\n`);
   }
-  return exitOf(run, gate, io);
+  const { code, idle } = end;
+  if (idle.length > 0) {
+    const are = idle.length === 1 ? 'is' : 'are';
+    io.err(`reconfig: nothing was judged: ${idle.map(visible).join(', ')} ${are} withdrawn or superseded.\n`);
+  }
+  return code;
 }
 
 async function lookOf(options: CheckOptions, { color }: Settings, io: Io): Promise<Look> {
@@ -76,27 +88,28 @@ async function lookOf(options: CheckOptions, { color }: Settings, io: Io): Promi
     paint: isPainted ? await colours() : plain,
     width: io.columns ?? 80,
     quiet,
+    ...repositoryOf(io),
     ...(principle === undefined ? {} : { principle }),
     ...(maxFindings === undefined ? {} : { maxFindings }),
   };
 }
 
+function repositoryOf(io: Io): Pick<Look, 'repository'> {
+  const root = io.repositoryRoot('.');
+  return root === undefined ? {} : { repository: { root: io.wholePath(root), here: io.wholePath('.') } };
+}
+
 /** The highest code wins: what was not judged is worse than what failed. */
-function exitOf({ reports, unread, changedSince }: Run, gate: Gate, io: Io): Exit {
+function endOf({ reports, unread, changedSince }: Run, gate: Gate): End {
   let isAnyShut = false;
   const idle: string[] = [];
   let judged = 0;
   for (const report of reports) {
     if (report.notJudged === undefined) judged += 1;
-    else idle.push(visible(report.file));
+    else idle.push(report.file);
     if (isShut(report, gate)) isAnyShut = true;
   }
-  if (unread.length > 0) return exit.notRun;
-  if (judged === 0 && idle.length === 0 && changedSince !== undefined) return exit.open;
-  if (judged === 0) {
-    const are = idle.length === 1 ? 'is' : 'are';
-    io.err(`reconfig: nothing was judged: ${idle.join(', ')} ${are} withdrawn or superseded.\n`);
-    return exit.notRun;
-  }
-  return isAnyShut ? exit.shut : exit.open;
+  if (unread.length > 0) return { code: exit.notRun, idle: [] };
+  if (judged > 0) return { code: isAnyShut ? exit.shut : exit.open, idle: [] };
+  return idle.length === 0 && changedSince !== undefined ? { code: exit.open, idle } : { code: exit.notRun, idle };
 }

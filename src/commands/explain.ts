@@ -1,8 +1,9 @@
 import type { Io } from '../io.ts';
+import { askedOf, basisInWords } from '../model/criterion-words.ts';
 import type { Criterion, Principle } from '../model/principle.ts';
+import { readingCriteria, whyReading } from '../model/reading.ts';
 import type { Citation } from '../model/works.ts';
 import { citationText, works } from '../model/works.ts';
-import { readingCriteria } from '../pipeline/well-formed.ts';
 import { bmaPrinciples } from '../principles/index.ts';
 import { wrap } from '../reporters/wrap.ts';
 import { criterionById, principleById } from './find-criterion.ts';
@@ -27,15 +28,12 @@ export function explain(what: string, io: Io): void {
 }
 
 function readingPage(width: number): string {
-  const why = `What cannot be read cannot be judged: a misspelt key would hide what it holds, and a reference that leads nowhere
-what it points to. Trouble of this kind is always an error, and after syntax, schema, ids, references or limits none of the
-principles is judged.`;
   const source = 'Source: reconfig’s own format; see `reconfig schema`';
   return [
     'The proposal can be read',
     'well-formed',
     '',
-    prose(why, width),
+    prose(whyReading, width),
     '',
     source,
     '',
@@ -57,21 +55,16 @@ function asked(criteria: readonly { readonly id: string; readonly asks: string }
   return `Its criteria:\n${rows.join('\n')}`;
 }
 
-function criterionPage(
-  { id, asks, why, due, severity, basis, scale, source, examples }: Criterion,
-  width: number,
-): string {
-  const whom = scale === 'substantial' ? 'substantial changes' : 'every change';
-  const nature =
-    basis === 'computed' ? 'facts of the proposal are compared with each other' : 'one entry of the proposal says so';
+function criterionPage(criterion: Criterion, width: number): string {
+  const { id, asks, why, due, severity, basis, source, examples } = criterion;
   return `${wrap(asks, width)}
 ${id}
 
 ${prose(why, width)}
 
-Asked of:  ${whom}, from the stage ${due} on
+Asked of:  ${askedOf(criterion)}, from the stage ${due} on
 Severity:  ${severity}, unless the finding says otherwise
-Basis:     ${basis} (${nature})
+Basis:     ${basis} (${basisInWords(criterion)})
 Source:    ${source.map((citation) => cited(citation, width)).join('\n           ')}
 
 This is found (a line to be found ends in an arrow):

@@ -86,6 +86,7 @@ export function journalOf(io: Io): Journal {
       now: () => unrepeatable(() => io.now()),
       readInput: () => unrepeatable(() => io.readInput()),
       write: (file, pieces) => unrepeatable(() => io.write(file, pieces)),
+      append: (file, text) => unrepeatable(() => io.append(file, text)),
       watch: (folder, onChange) => unrepeatable(() => io.watch(folder, onChange)),
       interrupted: () => unrepeatable(() => io.interrupted()),
       out: (text) => say('out', text),

@@ -1,5 +1,5 @@
+import { readingCriteria } from '../model/reading.ts';
 import { citationText } from '../model/works.ts';
-import { readingCriteria } from '../pipeline/well-formed.ts';
 import { bmaPrinciples } from '../principles/index.ts';
 
 /** The principles and their criteria, one line each, for a person. */

@@ -5,6 +5,7 @@ import type { Output } from '../reporters/index.ts';
 import { reporters } from '../reporters/index.ts';
 import { plain } from '../reporters/paint.ts';
 import type { Look } from '../reporters/reporter.ts';
+import { summarise } from './step-summary.ts';
 
 /**
  * The reports of a run. Where each goes to a file, the one for the terminal is printed beside them. Throws `UsageError`
@@ -38,4 +39,5 @@ export async function publish(run: Run, outputs: readonly Output[], look: Look, 
     if (file === undefined) for (const piece of report(run, look)) io.out(piece);
     else io.write(file, report(run, { ...look, paint: plain }));
   }
+  if (outputs.some(({ format }) => format === 'github')) await summarise(run, look, io);
 }

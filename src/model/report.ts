@@ -140,9 +140,19 @@ export interface LeftOut {
   readonly reason: string;
 }
 
+/** What judged. */
+export interface RunTool {
+  readonly name: string;
+  readonly version: string;
+  /** The name of the package. */
+  readonly installedAs?: string;
+  /** The page of the program, where it has one. */
+  readonly address?: string;
+}
+
 /** All that one run of `check` found: what every reporter is given. */
 export interface Run {
-  readonly tool: { readonly name: string; readonly version: string };
+  readonly tool: RunTool;
   readonly asOf: Day;
   readonly packs: readonly string[];
   readonly limits: Limits;

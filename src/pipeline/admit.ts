@@ -1,5 +1,6 @@
 import type { Proposal } from '../generated/proposal.ts';
 import type { Principle } from '../model/principle.ts';
+import { readingCriteria } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
 import type { Trouble } from '../model/trouble.ts';
 import { crossCheck } from './cross-check.ts';
@@ -8,7 +9,7 @@ import type { Parsed } from './parse.ts';
 import { parse } from './parse.ts';
 import { blotted, nhsNumbers, personalDataTrouble } from './personal-data.ts';
 import { validateShape } from './validate.ts';
-import { canBeJudged, readingCriteria } from './well-formed.ts';
+import { canBeJudged } from './well-formed.ts';
 
 /** A file as far as it could be read. */
 export interface Admitted {

@@ -1,6 +1,7 @@
 import { isNonAnswer } from '../facts/answers.ts';
 import { texts } from '../generated/fields.ts';
 import type { Proposal } from '../generated/proposal.ts';
+import { fingerprint } from '../model/fingerprint.ts';
 import type { Path } from '../model/path.ts';
 import { placesOf, pointer, valueAt } from '../model/path.ts';
 import type { Context, Criterion, CriterionId, Principle, Problem, Related, Wait } from '../model/principle.ts';
@@ -15,7 +16,6 @@ import { capital, quoted } from '../model/words.ts';
 import { citationText } from '../model/works.ts';
 import type { Heard } from './ask.ts';
 import { askerOf } from './ask.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { Locate } from './parse.ts';
 
 /** Everything a proposal is judged with. */

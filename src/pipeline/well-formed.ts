@@ -1,24 +1,13 @@
+import { fingerprint } from '../model/fingerprint.ts';
 import { pointer } from '../model/path.ts';
 import type { CriterionId } from '../model/principle.ts';
+import { readingCriteria } from '../model/reading.ts';
 import type { Assessment, CriterionResult, Finding, Outcome } from '../model/report.ts';
 import { byPlace } from '../model/source.ts';
 import type { Trouble, TroubleKind } from '../model/trouble.ts';
 import type { Citation } from '../model/works.ts';
-import { fingerprint } from './fingerprint.ts';
 
 const source: Citation = { work: 'format' };
-
-/** The criteria of reading, in the order in which a file is read, each with its question. */
-export const readingCriteria: Readonly<Record<TroubleKind, string>> = {
-  limits: 'Is the file of a size and depth that can be read?',
-  syntax: 'Is the file YAML?',
-  schema: 'Has it the keys, types, formats and values of a proposal?',
-  ids: 'Is every id given once?',
-  references: 'Does every reference lead somewhere?',
-  dates: 'Is every date possible, and no end before its start?',
-  'personal-data': 'Is it free of patients’ data?',
-  waivers: 'Is every waiver whole, in force and needed?',
-};
 
 /** Trouble after which the principles are not judged. */
 const closing: readonly TroubleKind[] = ['limits', 'syntax', 'schema', 'ids', 'references'];

@@ -4,6 +4,10 @@ import type { Reporter } from './reporter.ts';
 export const reporters = {
   terminal: async () => (await import('./terminal.ts')).terminal,
   json: async () => (await import('./json.ts')).json,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type Format = keyof typeof reporters;

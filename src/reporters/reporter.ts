@@ -12,6 +12,10 @@ export interface Look {
   readonly principle?: string;
   /** At most so many findings of each proposal are shown. */
   readonly maxFindings?: number;
+  /** What the program ends with; undefined where it is no program that reports. */
+  readonly exitCode?: number;
+  /** The root of the repository and the working directory, whole and with `/`; undefined outside a repository. */
+  readonly repository?: { readonly root: string; readonly here: string };
 }
 
 /**

@@ -1,0 +1,46 @@
+import type { Report, Run } from '../model/report.ts';
+import type { Found } from './counts.ts';
+import { failing, found, weight } from './counts.ts';
+import { isShown } from './one-proposal.ts';
+import type { Look } from './reporter.ts';
+
+/** A finding that counts, with the report it stands in. */
+export interface Unmet extends Found {
+  readonly report: Report;
+}
+
+/** What a format that lists findings has to list besides, with the sentence that says what is wrong. */
+export interface Trouble {
+  readonly id: 'not-judged' | 'nothing-kept';
+  readonly file: string;
+  readonly message: string;
+}
+
+/**
+ * What makes a run fail without a finding: files that were not read, and proposals in which nothing is wrong yet and no
+ * principle is kept. A format that lists findings alone would be green for them.
+ */
+export function* troublesOf({ unread, reports }: Run): Generator<Trouble> {
+  for (const { file, reason } of unread) yield { id: 'not-judged', file, message: `It was not judged. ${reason}` };
+  for (const { file, passed, notJudged, assessments } of reports) {
+    if (passed || notJudged !== undefined) continue;
+    if (!found(assessments.flatMap(({ criteria }) => criteria)).some(failing)) {
+      yield { id: 'nothing-kept', file, message: 'It does not pass: none of the principles is kept.' };
+    }
+  }
+}
+
+/** Of all proposals, the findings that count: what falls due later is left to the reports that can say so. */
+export function* unmetOf({ reports }: Run, look: Look): Generator<Unmet> {
+  for (const report of reports) {
+    for (const each of found(report.assessments.flatMap(({ criteria }) => criteria))) {
+      if (!each.early && isShown(each, look)) yield { ...each, report };
+    }
+  }
+}
+
+/** Orders the findings of all proposals by how bad they are; last come those that are waived. */
+export function byWeight(a: Unmet, b: Unmet): number {
+  const waived = Number(a.result.waived !== undefined) - Number(b.result.waived !== undefined);
+  return waived === 0 ? weight(a) - weight(b) : waived;
+}

@@ -14,6 +14,9 @@ import { buildLibrary } from './build-library.mjs';
 /** The commands that are called less often than `check`. */
 const others = ['completion', 'explain', 'list', 'schema', 'timeline', 'watch'];
 
+/** The reports that are asked for less often than those for a terminal and in JSON. */
+const reports = ['markdown'];
+
 /** The parts, each with what it is made of and the imports that lead into it from the others. */
 const parts = {
   errors: { entry: "export * from './src/errors.ts';", imports: /\/errors\.ts$/ },
@@ -21,6 +24,10 @@ const parts = {
   commands: {
     entry: others.map((name) => `export * from './src/commands/${name}.ts';`).join('\n'),
     imports: new RegExp(`/commands/(${others.join('|')})\\.ts$`),
+  },
+  reports: {
+    entry: reports.map((name) => `export * from './src/reporters/${name}.ts';`).join('\n'),
+    imports: new RegExp(`^\\./(${reports.join('|')})\\.ts$`),
   },
   yaml: { entry: "module.exports = require('yaml');", imports: /^yaml$/ },
   reconfig: { entry: "export * from './src/main.ts';" },

@@ -14,6 +14,7 @@ import { inspect, prepare } from '../repository/inspect.ts';
 import type { Settings } from '../repository/settings.ts';
 import { principleById } from './find-criterion.ts';
 import { outputsOf, publish } from './outputs.ts';
+import { sourceAddressIn } from './source-address.ts';
 
 export interface CheckOptions extends Inquiry {
   readonly formats: readonly Output[];
@@ -69,6 +70,7 @@ export async function tell({ run, outputs, look, gate }: Examination, io: Io): P
 
 async function lookOf(options: CheckOptions, { color }: Settings, io: Io): Promise<Look> {
   const { quiet, principle, maxFindings, isColorful } = options;
+  const sourceAddress = sourceAddressIn(io);
   const isPainted = options.color ?? (color === 'auto' ? isColorful : color === 'always');
   return {
     paint: isPainted ? await colours() : plain,
@@ -76,6 +78,7 @@ async function lookOf(options: CheckOptions, { color }: Settings, io: Io): Promi
     quiet,
     ...(principle === undefined ? {} : { principle }),
     ...(maxFindings === undefined ? {} : { maxFindings }),
+    ...(sourceAddress === undefined ? {} : { sourceAddress }),
   };
 }
 

@@ -59,7 +59,8 @@ export function failing({ result, finding, early }: Found): boolean {
   return finding.severity === 'error' && !early && result.waived === undefined;
 }
 
-function weight({ finding, early }: Found): number {
+/** How little a finding weighs: 0 is the worst. */
+export function weight({ finding, early }: Found): number {
   const kinds = { contradicted: 0, missing: 1, unsupported: 2 };
   return (early ? 10 : 0) + (finding.severity === 'error' ? 0 : 4) + kinds[finding.kind];
 }

@@ -1,5 +1,6 @@
 import type { Run } from '../model/report.ts';
 import type { Paint } from './paint.ts';
+import type { SourceAddress } from './source-address.ts';
 
 /** How a report is to look where that is a matter of taste; a reporter that has no use for it ignores it. */
 export interface Look {
@@ -12,6 +13,8 @@ export interface Look {
   readonly principle?: string;
   /** At most so many findings of each proposal are shown. */
   readonly maxFindings?: number;
+  /** Given where the lines of the files that were judged can be linked to. */
+  readonly sourceAddress?: SourceAddress;
 }
 
 /**

@@ -24,7 +24,8 @@ export function scopeLines({ limits, changedSince, notes }: Run, width: number):
   ].map((line) => wrap(visible(line), width));
 }
 
-const mostLeftOut = 5;
+/** So many are named of what could not be compared. */
+export const mostLeftOut = 5;
 
 /** What could not be compared with the others, at most five lines. */
 export function leftOutLines({ leftOut }: Run, { width, quiet }: Look, paint: Paint): string {

@@ -12,7 +12,7 @@ import { build } from 'esbuild';
 import { buildLibrary } from './build-library.mjs';
 
 /** The commands that are called less often than `check`. */
-const others = ['completion', 'explain', 'list', 'schema', 'timeline', 'watch'];
+const others = ['completion', 'diff', 'explain', 'list', 'schema', 'timeline', 'watch'];
 
 /** The reports that are asked for less often than those for a terminal and in JSON. */
 const reports = ['markdown'];

@@ -44,7 +44,7 @@ describe('exit codes', () => {
     ['no command', [], 'Usage: reconfig'],
     ['a mistyped command', ['chekc', stroke], '(Did you mean check?)'],
     ['a mistyped option', ['check', stroke, '--formt', 'json'], '(Did you mean --format?)'],
-    ['a format that is none', ['check', stroke, '--format', 'jsno'], 'The formats are terminal, json.'],
+    ['a format that is none', ['check', stroke, '--format', 'jsno'], 'The formats are terminal, json'],
     ['two formats to print', ['check', stroke, '-f', 'json', '-f', 'terminal'], 'Give one of them a file'],
     [
       'two formats to one file',
@@ -229,7 +229,7 @@ describe('explain', () => {
 });
 
 describe('schema', () => {
-  it.each(['proposal', 'register', 'report', 'config'])('%s', (name) => {
+  it.each(['proposal', 'register', 'report', 'config', 'diff'])('%s', (name) => {
     expect(run(['schema', name]).out).toBe(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));
   });
 });

@@ -123,11 +123,12 @@ function criterion({ outcome, waived, source, ...rest }: CriterionResult, file: 
     outcome: outcome.is,
     ...('reason' in outcome ? { reason: outcome.reason } : {}),
     ...(waived === undefined ? {} : { waived }),
-    findings: 'findings' in outcome ? outcome.findings.map((each) => finding(each, file)) : [],
+    findings: 'findings' in outcome ? outcome.findings.map((each) => jsonOfFinding(each, file)) : [],
   };
 }
 
-function finding(
+/** A finding as the JSON reports give it. */
+export function jsonOfFinding(
   { kind, severity, message, hint, path, range, thresholds: used, related, fingerprint }: Finding,
   file: string,
 ) {

@@ -21,7 +21,7 @@ import { onlyReport } from './terminal.ts';
  * In bytes. GitHub refuses a comment of more than 65,536 characters (“Body is too long (maximum is 65536 characters)”,
  * the answer of its REST API for issue comments); what is left is for those who put something around it.
  */
-const commentLimit = 64_000;
+export const commentLimit = 64_000;
 
 /** The report as a comment on a pull request. */
 export const markdown: Reporter = markdownWithin(commentLimit);

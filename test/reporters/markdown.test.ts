@@ -92,7 +92,7 @@ describe('a report for which a comment has no room', () => {
   }
 
   it('of one proposal leaves out the least of its findings, and says how many', () => {
-    const changes = Array.from({ length: 300 }, (_, index) => {
+    const changes = Array.from({ length: 200 }, (_, index) => {
       const ids = `{id: a${index}, kind: close, service: hyper-acute-stroke, date: 2027-01-01, replacedBy: [b${index}]}`;
       return `  - ${ids}\n  - {id: b${index}, kind: open, service: hyper-acute-stroke, date: 2028-01-01}\n`;
     });

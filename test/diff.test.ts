@@ -207,6 +207,20 @@ describe('what is compared', () => {
   });
 });
 
+it('links a line to the commit it was read from, in a job that knows where that can be looked at', () => {
+  const folder = history();
+  const first = git(folder, 'rev-parse', 'HEAD');
+  const built = commit(folder);
+  const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'northfield/proposals', GITHUB_SHA: built };
+  const linked = (now: string) =>
+    run(['diff', `${first}:${proposal}`, now, '--format', 'markdown', ...asOf], { cwd: folder, env }).out;
+  const address = `(https://github.com/northfield/proposals/blob/${built}/${proposal}#L82)`;
+  expect(linked(proposal)).toContain(address);
+  commit(folder, { 'another.txt': 'a' });
+  expect(linked(`HEAD~1:${proposal}`)).toContain(address);
+  expect(linked(`HEAD:${proposal}`)).not.toContain(address);
+});
+
 describe('how it looks', () => {
   const folder = history();
   const args = ['diff', `main:${proposal}`, proposal, ...asOf];

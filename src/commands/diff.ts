@@ -23,7 +23,7 @@ const forms = { terminal: diffForTerminal, markdown: diffAsMarkdown, json: diffA
 /** Prints what got better and what got worse from one state of a proposal to another. */
 export async function diff(options: DiffOptions, io: Io): Promise<Exit> {
   const comparison = await compare(options, io);
-  const sourceAddress = sourceAddressIn(io);
+  const sourceAddress = sourceAddressIn(io, comparison.after.commit);
   const look: Look = {
     paint: options.isColorful && options.format === 'terminal' ? await colours() : plain,
     width: io.columns ?? 80,

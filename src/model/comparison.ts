@@ -5,6 +5,8 @@ import type { LeftOut, Report } from './report.ts';
 export interface ComparedSide {
   /** As it was named: a file, or a commit and a path in it. */
   readonly name: string;
+  /** The commit that it is in, if it was read from one. */
+  readonly commit: string | undefined;
   /** Undefined: there was no such file. */
   readonly report: Report | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Report } from '../model/report.ts';
 import { weight } from './counts.ts';
-import { groundsOf, outcomesOf, resultLine, turnNames, verdictsOf } from './diff-words.ts';
+import { groundsOf, outcomesOf, resultLine, verdictsOf } from './diff-words.ts';
 import { reportOf } from './difference.ts';
 import { commentLimit } from './markdown.ts';
 import { findingInMarkdown } from './markdown-finding.ts';
@@ -55,8 +55,7 @@ function numberOf({ criteria }: PrincipleProgress, way: Turn): number {
 
 /** The criteria that turned, then the findings: new ones in full, the others in a line. */
 function details({ principles }: Progress, report: Report, look: Look, room: number): Markdown {
-  const ways: readonly Turn[] = ['worse', 'better', 'other'];
-  const turned = ways.map((way) => {
+  const turned = (['worse', 'better', 'other'] as const).map((way) => {
     const lines = principles.flatMap(({ criteria }) =>
       criteria
         .filter(({ turn }) => turn === way)
@@ -77,12 +76,11 @@ function details({ principles }: Progress, report: Report, look: Look, room: num
   return joined([...turned.slice(0, 1), text, note, heavier, ...turned.slice(1), lighter, gone, still], '\n\n');
 }
 
-const headings: Readonly<Record<Turn, string>> = {
+const headings = {
   worse: 'What got worse',
   better: 'What got better',
   other: 'What else changed',
-  same: turnNames.same,
-};
+} as const;
 
 function linesOf(traced: readonly Traced[], way: Turn): Markdown[] {
   return traced.filter(({ turn }) => turn === way).map(lineOf);

@@ -22,7 +22,8 @@ interface Candidate extends Piece {
 }
 
 /**
- * As much as there is room for, in bytes: the pieces of the least rank of all sections first; and how many are missing.
+ * As much as there is room for, in bytes, and how many pieces are missing: those of the least rank of all sections first,
+ * and none of another rank while one of those is left out.
  * No more is held than could be shown, however many proposals there are.
  */
 export function fitted(
@@ -33,9 +34,14 @@ export function fitted(
   const chosen = new Set<Candidate>();
   const headed = new Set<number>();
   let left = room;
+  let worstLeftOut = Number.POSITIVE_INFINITY;
   for (const each of candidates.toSorted((a, b) => a.rank - b.rank)) {
+    if (each.rank > worstLeftOut) break;
     const cost = each.size + (headed.has(each.section) ? 0 : sizeWithBreak(each.heading));
-    if (cost > left) continue;
+    if (cost > left) {
+      worstLeftOut = each.rank;
+      continue;
+    }
     left -= cost;
     headed.add(each.section);
     chosen.add(each);

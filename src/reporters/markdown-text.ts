@@ -91,7 +91,8 @@ const gap = '\u200b';
  * Markdown”) make a link or a picture of outside of code, each with where the gap goes.
  */
 const references: readonly (readonly [RegExp, string])[] = [
-  [/([@#!$~%&^])(?=[\p{L}\p{N}_"{[])/gu, `$1${gap}`], // @name, #12, !12, ~label, %milestone, &epic
+  [/[@#]/g, `$&${gap}`], // @name, #12, whatever stands behind the text
+  [/[!$~%&^](?=[\p{L}\p{N}_"{[])/gu, `$&${gap}`], // !12, ~label, %milestone, &epic
   [/(\p{L})-(?=\p{N})/gu, `$1-${gap}`], // GH-12, and what a repository has links for: TICKET-12
   [/:(?=\/\/)/g, `:${gap}`], // any address
   [/w(?=ww\.)/gi, `$&${gap}`],

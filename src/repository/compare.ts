@@ -49,8 +49,8 @@ export async function compare(inquiry: Confrontation, io: Io): Promise<Compariso
   return {
     tool,
     asOf,
-    before: { name: before.name, report: earlier.report },
-    after: { name: after.name, report: later.report },
+    before: { name: before.name, commit: before.commit, report: earlier.report },
+    after: { name: after.name, commit: after.commit, report: later.report },
     register: registers.of(subject)?.file,
     beside: beside.length,
     leftOut: after.bytes === undefined ? earlier.leftOut : later.leftOut,

@@ -10,6 +10,8 @@ export interface Side {
   readonly name: string;
   /** The file it is a state of, as it is shown. */
   readonly file: string;
+  /** The commit it is read from, if it is. */
+  readonly commit: string | undefined;
   /** Undefined where there is no such file at that commit. */
   readonly bytes: Uint8Array | undefined;
 }
@@ -22,15 +24,15 @@ export interface Side {
 export function sideOf(named: string, io: Io): Side {
   const colon = named.indexOf(':');
   const isFile = colon === -1 || io.exists(named) || /^[A-Za-z]:[\\/]/.test(named);
-  if (isFile) return { name: io.shownPath(named), file: io.shownPath(named), bytes: io.read(named) };
+  if (isFile) return { name: io.shownPath(named), file: io.shownPath(named), commit: undefined, bytes: io.read(named) };
   return sideAt(named.slice(0, colon), named.slice(colon + 1), io);
 }
 
 /** A file of which only an earlier state is there: it was deleted since. */
 export function goneSince(before: Side, named: string, io: Io): Side | undefined {
   const file = io.shownPath(named);
-  const isSame = before.bytes !== undefined && before.name !== before.file && before.file === file;
-  return isSame && !io.exists(named) ? { name: file, file, bytes: undefined } : undefined;
+  const isSame = before.bytes !== undefined && before.commit !== undefined && before.file === file;
+  return isSame && !io.exists(named) ? { name: file, file, commit: undefined, bytes: undefined } : undefined;
 }
 
 function sideAt(ref: string, path: string, io: Io): Side {
@@ -43,7 +45,7 @@ function sideAt(ref: string, path: string, io: Io): Side {
   const found = files.filter(([each]) => each === way);
   if (found.length === 0) refuse(ref, { way, path, here }, new Set(files.map(([each]) => each)));
   const bytes = contentsOf(found, git).get(way);
-  return { name: `${ref}:${way}`, file: io.shownPath(`${git.root}/${way}`), bytes };
+  return { name: `${ref}:${way}`, file: io.shownPath(`${git.root}/${way}`), commit, bytes };
 }
 
 /** What is not there may have been meant otherwise; else it was not there yet. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -154,6 +154,9 @@ describe('a file that is there on one side only', () => {
 
 describe('what is compared', () => {
   const folder = history();
+  symlinkSync(proposal, join(folder, 'link.yaml'));
+  git(folder, 'add', 'link.yaml');
+  git(folder, 'commit', '--quiet', '--message', 'A link');
 
   it('is named from the root of the repository, or with a dot from where one is', () => {
     const below = join(folder, 'proposals');
@@ -186,7 +189,9 @@ describe('what is compared', () => {
     ['a file of a drive', ['C:\\gone.yaml', proposal], 'There is no such file.'],
     ['nothing on either side', ['HEAD:a.yaml', 'HEAD:b.yaml'], 'Neither HEAD:a.yaml nor HEAD:b.yaml is there'],
     ['a folder', ['proposals', proposal], 'It is a folder'],
-    ['a folder of a commit', ['HEAD:proposals', proposal], 'HEAD:proposals is a folder: name the file in it.'],
+    ['a folder of a commit', ['HEAD:proposals', proposal], 'HEAD:proposals is no file, but a folder'],
+    ['the root of a commit', ['HEAD:', proposal], 'HEAD: is no file, but a folder'],
+    ['a link of a commit', ['HEAD:link.yaml', proposal], 'HEAD:link.yaml is no file, but a folder, a link'],
     ['an unknown commit', ['mian:a.yaml', proposal], '“mian” is no commit, branch or tag of this clone.'],
     ['an option for a commit', ['--output=x:a.yaml', proposal], 'unknown option'],
     ['no commit', [':a.yaml', proposal], 'diff names no commit'],

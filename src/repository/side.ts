@@ -41,21 +41,18 @@ function sideAt(ref: string, path: string, io: Io): Side {
   const root = io.wholePath(git.root);
   const here = io.wholePath('.').slice(root.length).replace(/^\//, '');
   const way = /^\.{1,2}\//.test(path) ? resolved(`${here}/${path}`) : resolved(path);
-  const files = filesAt(commit, git);
-  const found = files.filter(([each]) => each === way);
-  if (found.length === 0) refuse(ref, { way, path, here }, new Set(files.map(([each]) => each)));
-  const bytes = contentsOf(found, git).get(way);
-  return { name: `${ref}:${way}`, file: io.shownPath(`${git.root}/${way}`), commit, bytes };
-}
-
-/** What is not there may have been meant otherwise; else it was not there yet. */
-function refuse(ref: string, { way, path, here }: Record<'way' | 'path' | 'here', string>, files: Set<string>): void {
-  if (way === '' || [...files].some((each) => each.startsWith(`${way}/`))) {
-    throw new UsageError(`${ref}:${path} is a folder: name the file in it.`);
+  const found = filesAt(commit, git).filter(([each]) => each === way);
+  const isThere = (other: string): boolean =>
+    git.ask(['rev-parse', '--verify', '--quiet', `${commit}:${other}`]).code === 0;
+  if (found.length === 0 && isThere(way)) {
+    throw new UsageError(`${ref}:${path} is no file, but a folder, a link or a repository of its own: name a file.`);
   }
-  if (here !== '' && files.has(resolved(`${here}/${path}`))) {
+  // What is not there may have been meant otherwise; else it was not there yet.
+  if (found.length === 0 && here !== '' && isThere(resolved(`${here}/${path}`))) {
     throw new UsageError(`There is no ${way} at ${ref}, but ${here}/${path}: name it as ${ref}:./${path}.`);
   }
+  const bytes = contentsOf(found, git).get(way);
+  return { name: `${ref}:${way}`, file: io.shownPath(`${git.root}/${way}`), commit, bytes };
 }
 
 /** A path without `.`, `..` and empty steps. */

@@ -178,7 +178,12 @@ describe('what is compared', () => {
     const other = textAt('examples/early-idea/proposal.yaml');
     const shared = repository({ 'reconfig.config.yaml': 'config: 1\n', 'a.yaml': good, 'b.yaml': other });
     expect(compared('main:a.yaml', 'a.yaml', shared).data.beside).toBe(1);
-    write(shared, { 'c.yaml': good });
+    const lax =
+      'config: 1\nthresholds:\n  register-age: {value: 18, reason: The councils count their services in June}\n';
+    write(shared, { 'reconfig.config.yaml': lax, 'd.yaml': 'reconfig: [' });
+    const said = run(['diff', 'main:a.yaml', 'a.yaml', ...asOf], { cwd: shared }).out;
+    expect(said).toContain('1 threshold laxer than the default.\nNot all could be compared with the others (1):');
+    write(shared, { 'c.yaml': good, 'd.yaml': '' });
     expect(compared('a.yaml', 'c.yaml', shared).data).toMatchObject({ beside: 1, result: 'neither better nor worse' });
   });
 

@@ -1,5 +1,6 @@
 import type { Day } from './dates.ts';
 import type { LeftOut, Report } from './report.ts';
+import type { Limits } from './thresholds.ts';
 
 /** One of two states of a proposal. */
 export interface ComparedSide {
@@ -15,6 +16,7 @@ export interface ComparedSide {
 export interface Comparison {
   readonly tool: { readonly name: string; readonly version: string };
   readonly asOf: Day;
+  readonly limits: Limits;
   readonly before: ComparedSide;
   readonly after: ComparedSide;
   /** The register that both were judged with, as it is now. */

@@ -1,7 +1,7 @@
 import type { ComparedSide, Comparison } from '../model/comparison.ts';
 import { iso } from '../model/dates.ts';
 import type { Found } from './counts.ts';
-import { jsonOfFinding } from './json.ts';
+import { jsonOfFinding, thresholdsOf } from './json.ts';
 import type { PrincipleProgress } from './progress.ts';
 import { progressOf, resultOf } from './progress.ts';
 
@@ -13,6 +13,7 @@ export function* diffAsJson(comparison: Comparison): Generator<string> {
     version: 1,
     tool: { name: tool.name, version: tool.version },
     asOf: iso(asOf),
+    thresholds: thresholdsOf(comparison),
     before: sideOf(before),
     after: sideOf(after),
     register: register ?? null,

@@ -5,6 +5,7 @@ import { inShort } from './changes.ts';
 import type { Paint } from './paint.ts';
 import type { CriterionTurn, PrincipleProgress, Progress, Turn } from './progress.ts';
 import { resultOf } from './progress.ts';
+import { laxerLines } from './run-lines.ts';
 
 /** What came of a comparison: WORSE: PASS at options → FAIL at decision. */
 export function resultLine(comparison: Comparison, progress: Progress, paint: Paint): string {
@@ -20,7 +21,7 @@ function standing({ report }: ComparedSide, paint: Paint): string {
 }
 
 /** What the comparison rests on, and why it is judged at the stages it is: sentences. */
-export function groundsOf({ asOf, register, beside, before, after }: Comparison): string[] {
+export function groundsOf({ asOf, limits, register, beside, before, after, leftOut }: Comparison): string[] {
   const others = beside === 0 ? 'alone' : `beside ${counted(beside, 'other proposal')} as they are now`;
   const known = register === undefined ? 'without a register' : `with ${register} as it is now`;
   const stages = [before.report?.stage?.stage, after.report?.stage?.stage];
@@ -33,6 +34,10 @@ export function groundsOf({ asOf, register, beside, before, after }: Comparison)
     ...idle,
     ...(isOther ? [`It was judged at ${was} and is judged at ${is}, where other criteria are due.`] : []),
     `Judged as of ${dayInWords(asOf)}, ${others}, ${known}.`,
+    ...laxerLines(limits),
+    ...(leftOut.length === 0
+      ? []
+      : [`Not all could be compared with the others (${leftOut.length}): --format json says what.`]),
   ];
 }
 

@@ -66,7 +66,8 @@ function isPassed({ changedSince, unread }: Run, judged: number, failed: number,
   return judged > 0 || (changedSince !== undefined && notJudged === 0);
 }
 
-function thresholdsOf({ limits }: Run) {
+/** The thresholds in force, as the JSON reports give them. */
+export function thresholdsOf({ limits }: Pick<Run, 'limits'>) {
   return thresholdsInForce(limits).map(({ id, inForce, value, source, isLaxer }) => {
     return { id, value: inForce, default: value, source: citationText(source), laxer: isLaxer };
   });

@@ -49,6 +49,7 @@ export async function compare(inquiry: Confrontation, io: Io): Promise<Compariso
   return {
     tool,
     asOf,
+    limits: settings.limits,
     before: { name: before.name, commit: before.commit, report: earlier.report },
     after: { name: after.name, commit: after.commit, report: later.report },
     register: registers.of(subject)?.file,

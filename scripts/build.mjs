@@ -12,10 +12,10 @@ import { build } from 'esbuild';
 import { buildLibrary } from './build-library.mjs';
 
 /** The commands that are called less often than `check`. */
-const others = ['completion', 'explain', 'list', 'schema', 'timeline', 'watch'];
+const others = ['completion', 'diff', 'explain', 'list', 'schema', 'timeline', 'watch'];
 
 /** The reports that are asked for less often than the one for the terminal; SARIF holds all that `explain` says, too. */
-const formats = ['github', 'gitlab', 'junit', 'verdict-list'];
+const formats = ['github', 'gitlab', 'junit', 'markdown'];
 
 /** The parts, each with what it is made of and the imports that lead into it from the others. */
 const parts = {

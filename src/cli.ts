@@ -1,13 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addDiff } from './cli-diff.ts';
 import { complaint } from './complaint.ts';
 import { describe } from './describe.ts';
 import { AddressedFault } from './errors.ts';
 import { exit } from './exit.ts';
 import type { Io } from './io.ts';
 import type { Day } from './model/dates.ts';
-import { dayOf, span } from './model/dates.ts';
 import type { Stage } from './model/stage.ts';
 import { stages } from './model/stage.ts';
+import { dayOption, isColorful, todayInLondon } from './option-values.ts';
 import { gates } from './pipeline/gate.ts';
 import type { Output } from './reporters/index.ts';
 import { formats } from './reporters/index.ts';
@@ -90,6 +91,7 @@ Examples:
   reconfig check proposal.yaml --stage decision
   reconfig explain consultation/enough-time
   reconfig timeline proposal.yaml
+  reconfig diff main:proposal.yaml proposal.yaml
 
 Exit codes: 0 passes, 1 fails, 2 was not judged, 3 a fault of reconfig.`,
     );
@@ -167,7 +169,7 @@ Examples:
   program
     .command('schema')
     .description('print a JSON Schema')
-    .argument('[schema]', 'proposal, register, report or config', 'proposal')
+    .argument('[schema]', 'proposal, register, report, config or diff', 'proposal')
     .addHelpText('after', '\nExamples:\n  reconfig schema > proposal.schema.json\n  reconfig schema report')
     .action(async (name: string) => {
       const { schema } = await import('./commands/schema.ts');
@@ -188,6 +190,8 @@ Examples:
       const { timeline } = await import('./commands/timeline.ts');
       end(await timeline(file, { format, asOf: asOf ?? todayInLondon(io.now()) }, io));
     });
+
+  addDiff(program, io, end);
 
   program
     .command('completion')
@@ -229,32 +233,6 @@ function checkOptions(flags: CheckFlags, io: Io) {
     color: flags.color,
     isColorful: isColorful(io),
   };
-}
-
-/** https://no-color.org and https://force-color.org: what the environment says, else whether there is a terminal. */
-function isColorful({ env, isTerminal }: Io): boolean {
-  if ((env['NO_COLOR'] ?? '') !== '') return false;
-  const forced = env['FORCE_COLOR'];
-  if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return isTerminal && env['TERM'] !== 'dumb';
-}
-
-/**
- * Today in London, which is on UTC or, in summer, one hour ahead of it: only in the last hour of a day from March to
- * October can the two differ, and only then is the table of time zones worth loading.
- */
-function todayInLondon(now: Date): Day {
-  const mayDiffer = now.getUTCHours() === 23 && now.getUTCMonth() >= 2 && now.getUTCMonth() <= 9;
-  const date = mayDiffer
-    ? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(now)
-    : now.toISOString().slice(0, 10);
-  return span(date).from;
-}
-
-function dayOption(written: string): Day {
-  const day = dayOf(written);
-  if (day === undefined) throw new InvalidArgumentError('It should be a day such as 2026-08-01.');
-  return day;
 }
 
 function countOption(written: string): number {

@@ -229,7 +229,7 @@ describe('explain', () => {
 });
 
 describe('schema', () => {
-  it.each(['proposal', 'register', 'report', 'config'])('%s', (name) => {
+  it.each(['proposal', 'register', 'report', 'config', 'diff'])('%s', (name) => {
     expect(run(['schema', name]).out).toBe(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));
   });
 });

@@ -15,6 +15,7 @@ import { inspect, prepare } from '../repository/inspect.ts';
 import type { Settings } from '../repository/settings.ts';
 import { principleById } from './find-criterion.ts';
 import { outputsOf, publish } from './outputs.ts';
+import { sourceAddressIn } from './source-address.ts';
 
 export interface CheckOptions extends Omit<Inquiry, 'countsAhead'> {
   readonly formats: readonly Output[];
@@ -83,6 +84,7 @@ export async function tell({ run, outputs, look, end }: Examination, io: Io): Pr
 
 async function lookOf(options: CheckOptions, { color }: Settings, io: Io): Promise<Look> {
   const { quiet, principle, maxFindings, isColorful } = options;
+  const sourceAddress = sourceAddressIn(io);
   const isPainted = options.color ?? (color === 'auto' ? isColorful : color === 'always');
   return {
     paint: isPainted ? await colours() : plain,
@@ -91,6 +93,7 @@ async function lookOf(options: CheckOptions, { color }: Settings, io: Io): Promi
     ...repositoryOf(io),
     ...(principle === undefined ? {} : { principle }),
     ...(maxFindings === undefined ? {} : { maxFindings }),
+    ...(sourceAddress === undefined ? {} : { sourceAddress }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Io } from '../io.ts';
 import { didYouMean } from '../pipeline/nearest.ts';
 
 /** The names of the schemas that ship with the program. */
-export const schemas = ['proposal', 'register', 'report', 'config'] as const;
+export const schemas = ['proposal', 'register', 'report', 'config', 'diff'] as const;
 
 /** Prints a schema that ships with the program. */
 export function schema(name: string, io: Io): void {

@@ -86,7 +86,8 @@ function turn(before: Standing | undefined, after: Standing, paint: Paint): stri
   return was === now ? now : `${was} → ${now}`;
 }
 
-function inShort(standing: Standing, paint: Paint): string {
+/** PASS or FAIL and the stage, or that there is neither. */
+export function inShort(standing: Standing, paint: Paint): string {
   if ('reason' in standing) return paint.bold.red('NOT READ');
   return standing.notJudged === undefined ? verdictInShort(standing, paint) : paint.bold('NOT JUDGED');
 }

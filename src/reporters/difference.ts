@@ -77,7 +77,7 @@ function turnedIn(before: Report | undefined, after: Report | undefined): Differ
 }
 
 /** What a list has more of than another, one for one. */
-function without(list: readonly Found[], others: readonly Found[], keyOf: (each: Found) => string): Found[] {
+export function without(list: readonly Found[], others: readonly Found[], keyOf: (each: Found) => string): Found[] {
   const left = new Map<string, number>();
   for (const each of others) left.set(keyOf(each), (left.get(keyOf(each)) ?? 0) + 1);
   return list.filter((each) => {
@@ -87,7 +87,8 @@ function without(list: readonly Found[], others: readonly Found[], keyOf: (each:
   });
 }
 
-function identityOf({ finding }: Found): string {
+/** What two findings have in common that are the same, wherever they stand and whatever they say. */
+export function identityOf({ finding }: Found): string {
   return finding.fingerprint;
 }
 

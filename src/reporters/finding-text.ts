@@ -7,15 +7,13 @@ import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
 /** A finding for a person at a screen: what, where, the line with carets, the sentence, the hint, and the source. */
-export function findingText({ result, finding, early }: Found, report: Report, width: number, paint: Paint): string {
-  const { kind, severity, message, hint, range, related } = finding;
+export function findingText(found: Found, report: Report, width: number, paint: Paint): string {
+  const { result, finding } = found;
+  const { severity, message, hint, range, related } = finding;
   const badge = severity === 'error' ? paint.bold.red(severity) : paint.bold.yellow(severity);
-  const label = result.id.startsWith('well-formed/') ? '' : ` ${kind}`; // a file that cannot be read refutes nothing
-  const when = early ? `, counts from ${result.due} on` : '';
-  const waived = result.waived === undefined ? '' : `, waived until ${result.waived.until}`;
   const place = `${visible(report.file)}:${range.start.line}:${range.start.column}`;
   const lines = [
-    `${badge}${label}${when}${waived}: ${paint.bold(result.id)}`,
+    `${badge}${standingOf(found)}: ${paint.bold(result.id)}`,
     paint.cyan(place),
     frame(report.excerpts[range.start.line] ?? '', range, width, paint),
     `  ${wrap(visible(message), width, '  ')}`,
@@ -31,4 +29,11 @@ export function findingText({ result, finding, early }: Found, report: Report, w
     `  ${paint.dim(wrap(result.source.map(citationText).join('; '), width, '  '))}`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What is to be said of a finding after its severity: its kind, when it counts, and until when it is waived. */
+export function standingOf({ result, finding, early }: Found): string {
+  const kind = result.id.startsWith('well-formed/') ? '' : ` ${finding.kind}`; // a file that cannot be read refutes nothing
+  const when = early ? `, counts from ${result.due} on` : '';
+  return `${kind}${when}${result.waived === undefined ? '' : `, waived until ${result.waived.until}`}`;
 }

@@ -8,6 +8,7 @@ export const reporters = {
   junit: async () => (await import('./junit.ts')).junit,
   github: async () => (await import('./github.ts')).github,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  markdown: async () => (await import('./markdown.ts')).markdown,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type Format = keyof typeof reporters;

@@ -66,7 +66,8 @@ function isPassed({ changedSince, unread }: Run, judged: number, failed: number,
   return judged > 0 || (changedSince !== undefined && notJudged === 0);
 }
 
-function thresholdsOf({ limits }: Run) {
+/** The thresholds in force, as the JSON reports give them. */
+export function thresholdsOf({ limits }: Pick<Run, 'limits'>) {
   return thresholdsInForce(limits).map(({ id, inForce, value, source, isLaxer }) => {
     return { id, value: inForce, default: value, source: citationText(source), laxer: isLaxer };
   });
@@ -123,11 +124,12 @@ function criterion({ outcome, waived, source, ...rest }: CriterionResult, file: 
     outcome: outcome.is,
     ...('reason' in outcome ? { reason: outcome.reason } : {}),
     ...(waived === undefined ? {} : { waived }),
-    findings: 'findings' in outcome ? outcome.findings.map((each) => finding(each, file)) : [],
+    findings: 'findings' in outcome ? outcome.findings.map((each) => jsonOfFinding(each, file)) : [],
   };
 }
 
-function finding(
+/** A finding as the JSON reports give it. */
+export function jsonOfFinding(
   { kind, severity, message, hint, path, range, thresholds: used, related, fingerprint }: Finding,
   file: string,
 ) {

@@ -24,6 +24,11 @@ const signs: Readonly<Record<Verdict, string>> = {
 };
 const waivedSign = 'w';
 
+/** A sign with what it means, each. */
+export const meaningsOfSigns: readonly string[] = [...Object.entries(signs), ['waived', waivedSign]].map(
+  ([verdict, sign]) => `${sign} ${verdict}`,
+);
+
 /** Many proposals: a matrix of proposals and principles first, then the findings by file, then the counts. */
 export function* manyProposals(run: Run, look: Look, paint: Paint): Generator<string> {
   const tally = emptyTally();
@@ -71,10 +76,9 @@ export function verdictOnAll(run: Run, { proposals, passed, waived }: Tally, pai
 function legend(names: readonly string[], { width }: Look, paint: Paint): string[] {
   if (names.length === 0) return [];
   const principles = names.map((name, index) => `${index + 1} ${name}`);
-  const meanings = [...Object.entries(signs), ['waived', waivedSign]].map(([verdict, sign]) => `${sign} ${verdict}`);
   return [
     paint.dim(wrapTogether(principles, width)),
-    paint.dim(wrapTogether(meanings, width)),
+    paint.dim(wrapTogether(meaningsOfSigns, width)),
     '',
     `      ${names.map((_, index) => index + 1).join(' ')}`,
   ];
@@ -98,7 +102,7 @@ function row(report: Report, paint: Paint): string {
 }
 
 /** The sign of a verdict; of one that stands in nobody’s way because all that it rests on is waived, that. */
-function signOf({ verdict, criteria }: Assessment): string {
+export function signOf({ verdict, criteria }: Assessment): string {
   const unmet = criteria.filter(({ outcome }) => outcome.is === 'unmet');
   const isWaived = verdict === 'not shown' && unmet.length > 0 && unmet.every(({ waived }) => waived !== undefined);
   return isWaived ? waivedSign : signs[verdict];
@@ -118,6 +122,11 @@ export function nameLine(
 }
 
 function foot(tally: Tally, others: number, { width }: Look, paint: Paint): string {
+  return `${wrap(numbersOfAll(tally, others), width)}\n${paint.dim(wrap(limitsOfUse, width))}\n`;
+}
+
+/** How many proposals came to what, in a line. `others` were not judged. */
+export function numbersOfAll(tally: Tally, others: number): string {
   const { proposals, passed, failed, errors, warnings, waived } = tally;
   const numbers = [
     `${counted(proposals, 'proposal')} judged: ${passed} passed, ${failed} failed`,
@@ -126,5 +135,5 @@ function foot(tally: Tally, others: number, { width }: Look, paint: Paint): stri
     counted(warnings, 'warning'),
     ...(waived === 0 ? [] : [counted(waived, 'waiver')]),
   ].join(', ');
-  return `${wrap(`${numbers}.`, width)}\n${paint.dim(wrap(limitsOfUse, width))}\n`;
+  return `${numbers}.`;
 }

@@ -1,5 +1,6 @@
 import { dayInWords } from '../model/dates.ts';
-import type { Assessment, Report, Run, Verdict } from '../model/report.ts';
+import type { Assessment, CriterionResult, Report, Run, Verdict } from '../model/report.ts';
+import type { Stage } from '../model/stage.ts';
 import { nextStage } from '../model/stage.ts';
 import { counted } from '../model/words.ts';
 import type { Found } from './counts.ts';
@@ -26,20 +27,23 @@ export function* oneProposal(report: Report, run: Run, look: Look, paint: Paint)
 }
 
 function head(report: Report, run: Run, look: Look, paint: Paint): string {
-  const { file, title, stage, scale, notJudged } = report;
+  const { file, title, notJudged } = report;
   const lines = title === undefined ? [] : [paint.bold(wrap(visible(title), look.width))];
   lines.push(paint.dim(`${visible(file)}, as of ${dayInWords(run.asOf)}`));
   if (notJudged !== undefined) return [...lines, `${paint.bold('NOT JUDGED')} ${visible(notJudged)}`, ''].join('\n');
-  lines.push(verdictLine(report, paint));
-  const judgedAt = whyThere(stage);
-  if (judgedAt !== undefined) lines.push(wrap(judgedAt, look.width));
-  if (scale?.reason !== undefined) {
-    const text = scale.undecided
-      ? `What is asked of substantial changes alone is pending: ${visible(scale.reason)}.`
-      : `It is judged as substantial: ${visible(scale.reason)}.`;
-    lines.push(wrap(text, look.width));
-  }
+  lines.push(verdictLine(report, paint), ...circumstances(report).map((each) => wrap(visible(each), look.width)));
   return `${[...lines, ...scopeLines(run, look.width)].join('\n')}\n`;
+}
+
+/** Why a proposal is judged at another stage than it declares, and why it is taken to be as large as it is: sentences. */
+export function circumstances({ stage, scale }: Report): string[] {
+  const judgedAt = whyThere(stage);
+  const lines = judgedAt === undefined ? [] : [judgedAt];
+  if (scale?.reason === undefined) return lines;
+  const taken = scale.undecided
+    ? 'What is asked of substantial changes alone is pending'
+    : 'It is judged as substantial';
+  return [...lines, `${taken}: ${scale.reason}.`];
 }
 
 /** PASS or FAIL, at which stage, and how much was asked. */
@@ -59,7 +63,7 @@ export function verdictInShort(report: Report, paint: Paint): string {
 function whyThere(stage: Report['stage']): string | undefined {
   if (stage === undefined) return undefined;
   const { declared, provedBy, asked } = stage;
-  const proof = provedBy === undefined ? '' : visible(provedBy.message);
+  const proof = provedBy?.message ?? '';
   if (asked) {
     const proved = provedBy === undefined ? '' : `, and its dates prove ${provedBy.stage}: ${proof}`;
     return `You asked for ${stage.stage}; the file says ${declared}${proved}.`;
@@ -72,9 +76,14 @@ function whyThere(stage: Report['stage']): string | undefined {
 function table(report: Report, look: Look, paint: Paint): string {
   const rows = principlesOf(report)
     .filter(({ id }) => look.principle === undefined || id === look.principle)
-    .filter(({ verdict }) => !look.quiet || ['not kept', 'not shown', 'not judged'].includes(verdict))
+    .filter(({ verdict }) => !look.quiet || isInTheWay(verdict))
     .map((assessment) => row(assessment, paint));
   return rows.length === 0 ? '' : `${rows.join('\n')}\n`;
+}
+
+/** Whether a verdict is one for which a proposal may fail. */
+export function isInTheWay(verdict: Verdict): boolean {
+  return verdict === 'not kept' || verdict === 'not shown' || verdict === 'not judged';
 }
 
 function row({ name, verdict, criteria }: Assessment, paint: Paint): string {
@@ -124,14 +133,20 @@ export function isShown(each: Found, { principle, quiet }: Look): boolean {
   return (principle === undefined || owner === principle || owner === 'well-formed') && (!quiet || failing(each));
 }
 
-const mostDue = 5;
-
-function dueNext(report: Report, look: Look, paint: Paint): string {
+/** The stage that comes next, and the criteria that would not be met there as the proposal is. */
+export function dueAtNext(report: Report): { readonly next: Stage | undefined; readonly due: CriterionResult[] } {
   const next = report.stage === undefined ? undefined : nextStage(report.stage.stage);
-  if (next === undefined || report.notJudged !== undefined) return '';
+  if (next === undefined || report.notJudged !== undefined) return { next, due: [] };
   const due = principlesOf(report)
     .flatMap(({ criteria }) => criteria)
     .filter(({ due: at, outcome }) => at === next && outcome.is === 'pending' && outcome.foreseen > 0);
+  return { next, due };
+}
+
+const mostDue = 5;
+
+function dueNext(report: Report, look: Look, paint: Paint): string {
+  const { next, due } = dueAtNext(report);
   if (due.length === 0) return '';
   const lines = due.slice(0, mostDue).map(({ id, asks }) => `  ${wrap(`${asks} (${id})`, look.width, '    ')}`);
   const rest = due.length - lines.length;
@@ -140,11 +155,16 @@ function dueNext(report: Report, look: Look, paint: Paint): string {
 }
 
 function foot(report: Report, look: Look, paint: Paint): string {
+  return `${wrap(numbersOf(report), look.width)}\n${paint.dim(wrap(limitsOfUse, look.width))}\n`;
+}
+
+/** How many findings there are, and what the criteria came to, in a line. */
+export function numbersOf(report: Report): string {
   const criteria = report.assessments.flatMap((assessment) => assessment.criteria);
   const counts = countsOf(criteria);
   const findings = found(criteria).filter(({ early }) => !early);
   const errors = findings.filter(({ finding }) => finding.severity === 'error').length;
-  const numbers = [
+  return [
     counted(errors, 'error'),
     counted(findings.length - errors, 'warning'),
     `${counts.met} criteria met`,
@@ -152,5 +172,4 @@ function foot(report: Report, look: Look, paint: Paint): string {
     `${counts.pending} pending`,
     `${counts.notApplicable} not applicable`,
   ].join(', ');
-  return `${wrap(numbers, look.width)}\n${paint.dim(wrap(limitsOfUse, look.width))}\n`;
 }

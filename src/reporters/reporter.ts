@@ -1,5 +1,6 @@
 import type { Run } from '../model/report.ts';
 import type { Paint } from './paint.ts';
+import type { SourceAddress } from './source-address.ts';
 
 /** How a report is to look where that is a matter of taste; a reporter that has no use for it ignores it. */
 export interface Look {
@@ -16,6 +17,8 @@ export interface Look {
   readonly exitCode?: number;
   /** The root of the repository and the working directory, whole and with `/`; undefined outside a repository. */
   readonly repository?: { readonly root: string; readonly here: string };
+  /** Given where the lines of the files that were judged can be linked to. */
+  readonly sourceAddress?: SourceAddress;
 }
 
 /**

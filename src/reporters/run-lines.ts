@@ -1,4 +1,5 @@
 import type { Run } from '../model/report.ts';
+import type { Limits } from '../model/thresholds.ts';
 import { thresholdsInForce } from '../model/thresholds.ts';
 import { counted } from '../model/words.ts';
 import type { Paint } from './paint.ts';
@@ -14,9 +15,8 @@ export const limitsOfUse = 'This is no advice on the law, and the absence of fin
  * what changed was judged, and what else has to be known.
  */
 export function scopeLines({ limits, changedSince, notes }: Run, width: number): string[] {
-  const laxer = thresholdsInForce(limits).filter(({ isLaxer }) => isLaxer).length;
   return [
-    ...(laxer === 0 ? [] : [`${counted(laxer, 'threshold')} laxer than the default.`]),
+    ...laxerLines(limits),
     ...(changedSince === undefined
       ? []
       : [`Only what changed since ${changedSince}, and what that affects, was judged.`]),
@@ -24,7 +24,14 @@ export function scopeLines({ limits, changedSince, notes }: Run, width: number):
   ].map((line) => wrap(visible(line), width));
 }
 
-const mostLeftOut = 5;
+/** How many thresholds ask for less than the default, in a line; none where none does. */
+export function laxerLines(limits: Limits): string[] {
+  const laxer = thresholdsInForce(limits).filter(({ isLaxer }) => isLaxer).length;
+  return laxer === 0 ? [] : [`${counted(laxer, 'threshold')} laxer than the default.`];
+}
+
+/** So many are named of what could not be compared. */
+export const mostLeftOut = 5;
 
 /** What could not be compared with the others, at most five lines. */
 export function leftOutLines({ leftOut }: Run, { width, quiet }: Look, paint: Paint): string {

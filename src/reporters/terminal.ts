@@ -10,7 +10,7 @@ export const terminal: Reporter = (run, look) => {
 };
 
 /** The report of a run that judged one file. */
-function onlyReport({ reports, unread }: Run): Report | undefined {
+export function onlyReport({ reports, unread }: Run): Report | undefined {
   const [first, second] = reports;
   return second === undefined && unread.length === 0 ? first : undefined;
 }

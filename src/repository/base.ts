@@ -26,10 +26,11 @@ export function baseOf(ref: string, git: Git): Base {
     : { commits: [first, ...others], notes: [] };
 }
 
-function commitOf(ref: string, git: Git): string {
+/** The whole id of the commit that a branch, a tag or an id names. Throws `UsageError`. */
+export function commitOf(ref: string, git: Git): string {
   if (ref.trim() === '') {
     throw new UsageError(
-      '--changed-since names no commit: give a branch, a tag or a commit id (in CI, its variable may be empty).',
+      `${git.asker} names no commit: give a branch, a tag or a commit id (in CI, its variable may be empty).`,
     );
   }
   if (/^0{40,}$/.test(ref)) {

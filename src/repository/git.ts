@@ -3,6 +3,8 @@ import type { GitAnswer, Io } from '../io.ts';
 
 /** git in one working tree. */
 export interface Git {
+  /** What asks git: the option or command that is named where it cannot be done. */
+  readonly asker: string;
   /** The folder that the working tree begins in, whole and without links. */
   readonly root: string;
   /** What git answers, whether it succeeds or not. */
@@ -15,18 +17,19 @@ export interface Git {
  * The one repository that some files and folders lie in; `.` stands for none. No hook, monitor or filter that its
  * settings name is run. Throws `UsageError` where there is no git, no working tree, or more than one.
  */
-export function repositoryOf(paths: readonly string[], io: Io): Git {
+export function repositoryOf(paths: readonly string[], io: Io, asker = '--changed-since'): Git {
   const ask = (folder: string, args: readonly string[], input?: string): GitAnswer => {
     const answer = io.git([...harmless, ...args], folder, input);
-    if (answer === undefined) throw new UsageError('--changed-since needs git, which is not on this machine.');
+    if (answer === undefined) throw new UsageError(`${asker} needs git, which is not on this machine.`);
     return answer;
   };
   const [place = '.'] = paths;
-  const found = ask(folderOf(paths, io), ['rev-parse', '--show-toplevel']);
-  if (found.code !== 0) throw new UsageError(noWorkingTree(place, found));
+  const found = ask(folderOf(paths, io, asker), ['rev-parse', '--show-toplevel']);
+  if (found.code !== 0) throw new UsageError(noWorkingTree(place, found, asker));
   const root = decode(found.out).replace(/\n$/, '');
-  const plain = filtersOff(ask(root, ['config', '-z', '--name-only', '--get-regexp', '^filter[.]']));
+  const plain = filtersOff(ask(root, ['config', '-z', '--name-only', '--get-regexp', '^filter[.]']), asker);
   return {
+    asker,
     root,
     ask: (args, input) => ask(root, [...plain, ...args], input),
     text(args) {
@@ -82,35 +85,33 @@ const harmless = ['-c', 'core.fsmonitor=', '-c', 'core.hooksPath=/dev/null', '--
  * Settings that take the commands out of all filters: the settings of a folder that was copied are as foreign as the
  * rest of it. A file that only a filter makes equal counts as changed.
  */
-function filtersOff({ out }: GitAnswer): string[] {
+function filtersOff({ out }: GitAnswer, asker: string): string[] {
   const keys = parts(decode(out));
   const strange = keys.find((key) => key.includes('='));
   if (strange !== undefined) {
-    throw new UsageError(
-      `git has a setting “${strange}”, which --changed-since cannot switch off: rename that filter.`,
-    );
+    throw new UsageError(`git has a setting “${strange}”, which ${asker} cannot switch off: rename that filter.`);
   }
   return keys.flatMap((key) => ['-c', `${key}=`]);
 }
 
 /** Where to ask git: not further in than the repository begins, for what lies in it may pose as one itself. */
-function folderOf(paths: readonly string[], io: Io): string {
+function folderOf(paths: readonly string[], io: Io, asker: string): string {
   const [place = '.', ...others] = paths;
   const rootOf = (path: string) => io.repositoryRoot(io.wholePath(path));
   const root = rootOf(place);
   const stray = others.find((path) => rootOf(path) !== root);
   if (stray !== undefined) {
     throw new UsageError(
-      `${place} and ${stray} do not lie in one git repository, and --changed-since compares within one: check them one by one.`,
+      `${place} and ${stray} do not lie in one git repository, and ${asker} compares within one: check them one by one.`,
     );
   }
   return root ?? (io.isFolder(place) ? place : '.');
 }
 
-function noWorkingTree(place: string, answer: GitAnswer): string {
+function noWorkingTree(place: string, answer: GitAnswer, asker: string): string {
   const name = place === '.' ? 'The working directory' : place;
   if (/not a git repository \(or any/.test(answer.err)) {
-    return `${name} is not in a git repository; --changed-since compares with a commit of one.`;
+    return `${name} is not in a git repository; ${asker} compares with a commit of one.`;
   }
   if (/must be run in a work tree/.test(answer.err)) {
     return `${name} is in a bare git repository, which holds no files to judge; use a clone or a worktree of it.`;

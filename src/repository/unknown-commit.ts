@@ -8,7 +8,7 @@ export function unknownCommit(ref: string, git: Git): string {
     git.ask(['for-each-ref', '--format=%(refname:short)', 'refs/heads', 'refs/tags', 'refs/remotes']),
   );
   if ((known.length === 0 || ref === 'HEAD') && !hasCommit(git)) {
-    return 'Nothing is committed here yet that --changed-since could compare with: check without it.';
+    return `Nothing is committed here yet that ${git.asker} could compare with: check without it.`;
   }
   const followed = known.find((name) => name.endsWith(`/${ref}`));
   const unknown = `“${ref}” is no commit, branch or tag of this clone.`;

@@ -15,7 +15,7 @@ import type { Registers } from './registers.ts';
 
 /** What all files of a run are judged with. */
 export interface Brief {
-  readonly terms: Pick<Terms, 'principles' | 'asOf' | 'stage' | 'limits'>;
+  readonly terms: Pick<Terms, 'principles' | 'asOf' | 'stage' | 'limits' | 'annexed'>;
   readonly registers: Registers;
   /** The bytes of what is no file of its own, such as standard input, by the name it goes by. */
   readonly given: ReadonlyMap<string, Uint8Array>;
@@ -50,7 +50,7 @@ export function clerkWith({ terms, registers, given }: Brief, memory: Memory, io
   const kept = new Map<string, Opened>();
   const signs = new Map<string, string>();
   const signsOfNeighbours = new Map<Neighbour, string>();
-  const setting = JSON.stringify([terms.asOf, terms.stage ?? null, terms.limits]);
+  const setting = JSON.stringify([terms.asOf, terms.stage ?? null, terms.limits, terms.annexed]);
   let room = mostKept;
   return { survey, judge };
 

@@ -16,7 +16,7 @@ import type { Settings } from './settings.ts';
 import { findSettings } from './settings.ts';
 
 /** What is asked of a repository. */
-export interface Inquiry extends Pick<Terms, 'asOf' | 'stage'> {
+export interface Inquiry extends Pick<Terms, 'asOf' | 'stage' | 'annexed'> {
   /** Files, folders and patterns; none stands for the repository. */
   readonly paths: readonly string[];
   readonly config: string | undefined;
@@ -58,11 +58,11 @@ const fewest = 20;
 
 /** Judges what was prepared. Throws `UsageError`. */
 export function inspect(inquiry: Inquiry, { settings, assignment, registers, changes }: Preparation, io: Io): Run {
-  const { asOf, stage } = inquiry;
-  const { limits, packs, file: config } = settings;
+  const { asOf, stage, annexed = false } = inquiry;
+  const { limits, reasons, packs, file: config } = settings;
   const isLong = assignment.files.length + assignment.beside.length >= fewest;
   const cache = inquiry.cache && isLong ? cacheOf(config ?? '.', io) : undefined;
-  const terms = { principles: bmaPrinciples, asOf, stage, limits };
+  const terms = { principles: bmaPrinciples, asOf, stage, limits, annexed };
   const brief = { terms, registers, given: assignment.given };
   const { reports, leftOut, unread } = judge({ ...assignment, changes, config }, brief, cache ?? forgetful, io);
   cache?.save();
@@ -71,6 +71,7 @@ export function inspect(inquiry: Inquiry, { settings, assignment, registers, cha
     asOf,
     packs,
     limits,
+    reasons,
     reports,
     leftOut,
     unread: [...assignment.unread, ...unread].sort((a, b) => (a.file < b.file ? -1 : 1)),

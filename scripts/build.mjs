@@ -22,6 +22,7 @@ const parts = {
     entry: others.map((name) => `export * from './src/commands/${name}.ts';`).join('\n'),
     imports: new RegExp(`/commands/(${others.join('|')})\\.ts$`),
   },
+  html: { entry: "export * from './src/reporters/html/page.ts';", imports: /\/html\/page\.ts$/ },
   yaml: { entry: "module.exports = require('yaml');", imports: /^yaml$/ },
   reconfig: { entry: "export * from './src/main.ts';" },
 };

@@ -11,7 +11,7 @@ export type Output = Format | string;
 /**
  * A format of the report.
  */
-export type Format = 'terminal' | 'json';
+export type Format = 'terminal' | 'json' | 'html';
 /**
  * Whether there is colour.
  */

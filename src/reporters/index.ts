@@ -4,6 +4,7 @@ import type { Reporter } from './reporter.ts';
 export const reporters = {
   terminal: async () => (await import('./terminal.ts')).terminal,
   json: async () => (await import('./json.ts')).json,
+  html: async () => (await import('./html/page.ts')).html,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type Format = keyof typeof reporters;
@@ -14,4 +15,12 @@ export const formats = Object.keys(reporters) as Format[];
 export interface Output {
   readonly format: Format;
   readonly file: string | undefined;
+}
+
+/** The formats that print the annex of a report, which is made for them alone. */
+const annexed: readonly Format[] = ['html'];
+
+/** Whether one of the reports prints the annex. */
+export function askForAnnex(outputs: readonly Output[]): boolean {
+  return outputs.some(({ format }) => annexed.includes(format));
 }

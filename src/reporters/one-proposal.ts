@@ -26,20 +26,24 @@ export function* oneProposal(report: Report, run: Run, look: Look, paint: Paint)
 }
 
 function head(report: Report, run: Run, look: Look, paint: Paint): string {
-  const { file, title, stage, scale, notJudged } = report;
+  const { file, title, stage, notJudged } = report;
   const lines = title === undefined ? [] : [paint.bold(wrap(visible(title), look.width))];
   lines.push(paint.dim(`${visible(file)}, as of ${dayInWords(run.asOf)}`));
   if (notJudged !== undefined) return [...lines, `${paint.bold('NOT JUDGED')} ${visible(notJudged)}`, ''].join('\n');
   lines.push(verdictLine(report, paint));
   const judgedAt = whyThere(stage);
   if (judgedAt !== undefined) lines.push(wrap(judgedAt, look.width));
-  if (scale?.reason !== undefined) {
-    const text = scale.undecided
-      ? `What is asked of substantial changes alone is pending: ${visible(scale.reason)}.`
-      : `It is judged as substantial: ${visible(scale.reason)}.`;
-    lines.push(wrap(text, look.width));
-  }
+  const scale = whyScale(report);
+  if (scale !== undefined) lines.push(wrap(scale, look.width));
   return `${[...lines, ...scopeLines(run, look.width)].join('\n')}\n`;
+}
+
+/** Why it is taken to be as large a change as it is, where that has to be said. */
+export function whyScale({ scale }: Report): string | undefined {
+  if (scale?.reason === undefined) return undefined;
+  return scale.undecided
+    ? `What is asked of substantial changes alone is pending: ${visible(scale.reason)}.`
+    : `It is judged as substantial: ${visible(scale.reason)}.`;
 }
 
 /** PASS or FAIL, at which stage, and how much was asked. */
@@ -56,7 +60,7 @@ export function verdictInShort(report: Report, paint: Paint): string {
 }
 
 /** Why it is judged at a stage that is not the one it declares. */
-function whyThere(stage: Report['stage']): string | undefined {
+export function whyThere(stage: Report['stage']): string | undefined {
   if (stage === undefined) return undefined;
   const { declared, provedBy, asked } = stage;
   const proof = provedBy === undefined ? '' : visible(provedBy.message);

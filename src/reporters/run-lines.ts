@@ -13,15 +13,20 @@ export const limitsOfUse = 'This is no advice on the law, and the absence of fin
  * What the first screen of every report says of the run: how many thresholds ask for less than the default, whether only
  * what changed was judged, and what else has to be known.
  */
-export function scopeLines({ limits, changedSince, notes }: Run, width: number): string[] {
+export function scopeLines({ limits, notes, ...run }: Run, width: number): string[] {
   const laxer = thresholdsInForce(limits).filter(({ isLaxer }) => isLaxer).length;
   return [
     ...(laxer === 0 ? [] : [`${counted(laxer, 'threshold')} laxer than the default.`]),
-    ...(changedSince === undefined
-      ? []
-      : [`Only what changed since ${changedSince}, and what that affects, was judged.`]),
+    ...changedOnly(run),
     ...notes,
   ].map((line) => wrap(visible(line), width));
+}
+
+/** That only a part was judged, where that is so. */
+export function changedOnly({ changedSince }: Pick<Run, 'changedSince'>): string[] {
+  return changedSince === undefined
+    ? []
+    : [`Only what changed since ${changedSince}, and what that affects, was judged.`];
 }
 
 const mostLeftOut = 5;

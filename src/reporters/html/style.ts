@@ -1,0 +1,105 @@
+import type { Markup } from '../markup.ts';
+import { markup } from '../markup.ts';
+
+/** The look of the page. The policy of the page lets it in by the digest below, which a test holds. */
+export const style: Markup = markup`
+:root{color-scheme:light dark;--paper:#fcfcfa;--card:#fff;--ink:#1b2330;--soft:#535e6c;--line:#d9dde2;--accent:#0f4c81;--good:#1a6640;--bad:#a3212b;--warn:#7a4f00;--mark:#ffe9a8;--mark-ink:#1b2330}
+@media (prefers-color-scheme:dark){:root{--paper:#11151b;--card:#181e26;--ink:#e6eaf0;--soft:#a8b3c0;--line:#323b47;--accent:#8fc1f2;--good:#7fd3a2;--bad:#ff9d97;--warn:#eac36b;--mark:#5a4708;--mark-ink:#fff4d1}}
+*{box-sizing:border-box}
+html{scroll-padding-top:1rem}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
+header,main,footer{max-width:78rem;margin:0 auto;padding:0 1.25rem}
+header{padding-top:2.5rem}
+a{color:var(--accent);text-underline-offset:.15em}
+a:focus-visible,summary:focus-visible,.frame:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
+.skip{position:absolute;left:-999rem}
+.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:9}
+h1,h2,h3,h4,h5{line-height:1.25;text-wrap:balance;margin:0}
+h1{font-size:clamp(1.6rem,1.2rem + 2vw,2.4rem);letter-spacing:-.015em;max-width:26em}
+h2{font-size:1.5rem;margin-top:3rem;padding-top:1.25rem;border-top:2px solid var(--accent)}
+h3{font-size:1.2rem;margin-top:2rem}
+h4{font-size:1.05rem;margin-top:1.75rem}
+h5{font-size:1rem;margin-top:1.25rem}
+p,ul,dl,.findings{max-width:44rem}
+p{margin:.6rem 0}
+ul{margin:.6rem 0;padding-left:1.25rem}
+li{margin:.2rem 0}
+code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
+.eyebrow,.file,.asked,figcaption{color:var(--soft);font-size:.9rem}
+.eyebrow{margin:0 0 .4rem}
+nav ul,.numbers{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;max-width:none}
+.numbers{gap:.75rem 2rem;margin:1.25rem 0}
+.numbers b{display:block;font-size:1.75rem;line-height:1.2;font-variant-numeric:tabular-nums}
+.verdict{font-size:1.2rem;font-weight:600;padding:.6rem 1rem;border-left:.5rem solid;background:var(--card);max-width:none}
+.verdict.fail{border-left-style:double}
+.pass{color:var(--good)}
+.fail{color:var(--bad)}
+table{border-collapse:collapse;width:100%}
+th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-bottom:1px solid var(--line)}
+thead th{font-size:.875rem;color:var(--soft);font-weight:600}
+tbody th{font-weight:400}
+.k,.d,.x,.s,.w,.j,.y,.n{--c:var(--soft)}
+.k,.d{--c:var(--good)}
+.x,.j{--c:var(--bad)}
+.s,.w{--c:var(--warn)}
+td:is(.k,.d,.x,.s,.w,.j,.y,.n),dt:is(.k,.d,.x,.s,.w,.j,.y,.n),.finding>:first-child{color:var(--c)}
+:is(td,dt):is(.k,.d,.x,.s,.w,.j,.y,.n)::before,.finding>:first-child::before{content:"";display:inline-grid;place-content:center;width:1.3em;height:1.3em;margin-right:.4em;border:2px solid var(--c);border-radius:50%;font:700 .8em/1 Arial,sans-serif;color:var(--c);vertical-align:.05em}
+:is(td,dt,p).k::before{content:"✓"/"";background:var(--c);color:var(--card)}
+:is(td,dt,p).d::before{content:"“"/""}
+:is(td,dt,p).x::before{content:"×"/"";border-radius:2px;background:var(--c);color:var(--card)}
+:is(td,dt,p).s::before{content:"?"/"";border-radius:2px}
+:is(td,dt,p).w::before{content:"w"/"";border-radius:2px}
+:is(td,dt,p).j::before{content:"!"/"";border-radius:2px}
+:is(td,dt).y::before{content:"…"/"";border-style:dotted}
+:is(td,dt).n::before{content:"–"/"";border-color:transparent}
+.frame{overflow:auto;max-height:85vh;border:1px solid var(--line);background:var(--card)}
+.matrix{min-width:64rem}
+.matrix td,.matrix thead th{font-size:.875rem}
+.matrix thead th{position:sticky;top:0;background:var(--card);z-index:1;vertical-align:bottom;box-shadow:inset 0 -1px var(--line)}
+.matrix tbody th{position:sticky;left:0;background:var(--card);min-width:9rem;max-width:20rem;font-size:.9rem}
+.matrix thead th:first-child{left:0;z-index:2}
+.legend{display:grid;grid-template-columns:max-content 1fr;gap:.4rem 1.25rem}
+dt,dd{margin:0}
+.proposal{margin-top:2.5rem;padding-top:.5rem;border-top:1px solid var(--line)}
+.proposal h3{font-size:1.35rem;margin-top:1rem}
+.principles{max-width:60rem}
+.principles td:nth-child(2){white-space:nowrap}
+.findings{list-style:none;padding:0;max-width:60rem}
+.finding{margin:1rem 0;padding:.75rem 1.25rem 1rem;background:var(--card);border:1px solid var(--line);border-radius:4px}
+.finding p{margin:.5rem 0}
+.message{font-size:1.075rem}
+.excerpt{margin:.75rem 0;padding:.5rem 0 .5rem 4rem;border-left:4px solid var(--line);font:.85rem/1.6 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;white-space:pre-wrap}
+.excerpt li{margin:0;padding-left:.5rem}
+.excerpt ::marker{color:var(--soft)}
+mark{background:var(--mark);color:var(--mark-ink);padding:.05em 0;border-bottom:2px solid var(--bad)}
+details{margin:1rem 0;border-top:1px solid var(--line);padding-top:.5rem}
+summary{cursor:pointer;font-weight:600;padding:.35rem 0}
+.words dt{margin-top:1rem;font-weight:600}
+q{color:var(--soft)}
+figure{margin:1rem 0}
+.time{display:block;overflow:visible;font-size:.8125rem}
+.time svg{overflow:visible}
+.time text{fill:var(--ink)}
+.time .tick{fill:var(--soft)}
+.time line{stroke:var(--line)}
+.time .today{stroke:var(--accent);stroke-width:2;stroke-dasharray:5 4}
+.time path{fill:none;stroke:var(--accent);stroke-width:9;stroke-linecap:round;vector-effect:non-scaling-stroke}
+.time .rail{stroke:var(--line);stroke-width:1}
+.time .period{stroke-width:3}
+.time .number{fill:var(--bad);font-weight:700}
+.time use,.symbols{overflow:visible}
+.symbols{position:absolute;width:0;height:0}
+#broken circle{fill:var(--card);stroke:var(--bad);stroke-width:2.5}
+#broken path{stroke:var(--bad);stroke-width:2.5;fill:none}
+.dates{max-width:60rem}
+.dates td:first-child{white-space:nowrap}
+.dates p{margin:.2rem 0}
+b.x,.dates .x{color:var(--bad)}
+footer{margin-top:3rem;padding-bottom:3rem;color:var(--soft);font-size:.9rem}
+@media (max-width:40rem){th,td{padding:.4rem .5rem}.legend{grid-template-columns:1fr;gap:0}.legend dd{margin-bottom:.6rem}.principles td:nth-child(2){white-space:normal}.principles thead{position:absolute;left:-999rem}.principles tr{display:block;padding:.4rem 0;border-bottom:1px solid var(--line)}.principles :is(th,td){display:block;border:0;padding:.1rem 0}.matrix tbody th{max-width:10rem}.excerpt{padding-left:3rem}}
+@media screen{.proposal{content-visibility:auto;contain-intrinsic-size:auto 60rem}}
+@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0f4c81;--good:#1a6640;--bad:#a3212b;--warn:#7a4f00;--mark:#ffe9a8;--mark-ink:#000}body{font-size:10pt}nav,.skip{display:none}.frame{overflow:visible;max-height:none;border:0}.matrix{min-width:0}.matrix :is(th,td){position:static;font-size:7.5pt;padding:.2rem}details::details-content{content-visibility:visible;height:auto;block-size:auto}.finding,tr,figure{break-inside:avoid}h2,h3,h4,h5,summary{break-after:avoid}a{color:inherit;text-decoration:none}}
+`;
+
+/** The digest of the style, as a Content-Security-Policy names it (CSP 3, section 2.3.1, hash-source). */
+export const styleDigest = 'sha256-nq2YG6rIv3oY/C2OIz82wiV6SWSnMwVInNbwgiVilcY=';

@@ -120,12 +120,12 @@ export interface DatedEvent {
 /** What a criterion was met by that takes the proposal at its word. */
 export interface Statement {
   readonly criterion: CriterionId;
-  /** Who is named as standing behind it; nobody, where only the proposal itself says so. */
+  /** Who is named as standing behind it. */
   readonly by: readonly string[];
   /** Where it stands. */
   readonly lines: readonly number[];
-  /** How it begins. */
-  readonly passage: string;
+  /** The first of these lines, with those that belong to it as far as there is room. */
+  readonly passage: readonly string[];
 }
 
 /** What is made for those reports alone that print it. */

@@ -36,14 +36,14 @@ export function statementsOf(
         criterion: criterion.id,
         by: [...new Set(places.flatMap((place) => saidBy(proposal, place)))],
         lines: at,
-        passage: first === undefined ? '' : passageAt(lines, first),
+        passage: first === undefined ? [] : passageAt(lines, first),
       };
     });
 }
 
-const naming = ['agreedBy', 'acceptedBy', 'approvedBy', 'by', 'signedOff', 'owner', 'body', 'name'] as const;
+const naming = ['agreedBy', 'acceptedBy', 'approvedBy', 'by', 'raisedBy', 'signedOff', 'owner', 'name', 'body'] as const;
 
-/** Who stands behind an entry, where it or what it belongs to names somebody. */
+/** Who is named in an entry, or in what it belongs to, as standing behind it. */
 function saidBy(proposal: Proposal, at: Path): string[] {
   for (const place of [at, at.slice(0, -1)]) {
     for (const key of naming) {
@@ -60,16 +60,16 @@ function saidBy(proposal: Proposal, at: Path): string[] {
 const most = { lines: 3, characters: 120 };
 
 /** A line and those after it that are indented more, as far as there is room: what belongs to an entry of YAML. */
-function passageAt(lines: readonly string[], number: number): string {
+function passageAt(lines: readonly string[], number: number): string[] {
   const [first = '', ...rest] = lines.slice(number - 1, number - 1 + most.lines);
-  const depth = first.search(/[^ -]/);
-  const end = rest.findIndex((line) => line.search(/[^ -]/) <= depth);
-  return [first, ...rest.slice(0, end === -1 ? rest.length : end)].map(shortened(depth)).join('\n');
+  const depth = first.search(/\S|$/);
+  const end = rest.findIndex((line) => line.search(/\S|$/) <= depth);
+  return [first, ...rest.slice(0, end === -1 ? rest.length : end)].map(shortened(depth));
 }
 
 function shortened(depth: number): (line: string) => string {
   return (line) => {
-    const text = line.replace(/\r$/, '').slice(Math.max(0, depth));
+    const text = line.replace(/\r$/, '').slice(depth);
     return text.length > most.characters ? `${text.slice(0, most.characters - 1)}…` : text;
   };
 }

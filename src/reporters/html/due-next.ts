@@ -1,6 +1,6 @@
 import type { CriterionResult, Report } from '../../model/report.ts';
 import { stages } from '../../model/stage.ts';
-import { capital, counted, plain } from '../../model/words.ts';
+import { counted } from '../../model/words.ts';
 import { principlesOf } from '../counts.ts';
 import type { Markup } from '../markup.ts';
 import { fold, html } from './piece.ts';
@@ -23,7 +23,7 @@ export function dueNext(report: Report): Markup | undefined {
   const open =
     waiting.length === 0
       ? undefined
-      : html`<h5>Waiting for a fact</h5><ul>${waiting.map(({ asks, outcome }) => html`<li>${asks} ${outcome.reason}`)}</ul>`;
+      : html`<h4>Waiting for a fact</h4><ul>${waiting.map(({ asks, outcome }) => html`<li>${asks} ${outcome.reason}`)}</ul>`;
   return fold(html`What is due next (${counted(pending.length, 'question')})`, [...later, open]);
 }
 
@@ -36,5 +36,5 @@ function atStage(stage: string, pending: readonly Pending[]): Markup | undefined
     rest === 0
       ? undefined
       : html`<li>${counted(rest, 'more question')} asked then, for which nothing is missing so far.`;
-  return html`<h5>From the stage of ${plain(capital(stage)).toLowerCase()} on</h5><ul>${items}${ready}</ul>`;
+  return html`<h4>From the stage of ${stage} on</h4><ul>${items}${ready}</ul>`;
 }

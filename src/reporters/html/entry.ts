@@ -1,5 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import { principlesOf } from '../counts.ts';
+import { verdictLine } from '../one-proposal.ts';
+import { plain } from '../paint.ts';
 import type { Sign } from './verdicts.ts';
 import { signOf } from './verdicts.ts';
 
@@ -10,11 +12,11 @@ export interface Entry {
   readonly file: string;
   readonly title: string;
   readonly passed: boolean;
+  /** PASS or FAIL, at which stage, and how much was asked. */
+  readonly comesTo: string;
   readonly notJudged?: string;
   readonly isRead: boolean;
   readonly principles: readonly { readonly name: string; readonly sign: Sign }[];
-  /** The names of the principles that are contradicted or not shown. */
-  readonly wrong: readonly string[];
 }
 
 /** The entry of a report, which is one of several. */
@@ -26,10 +28,10 @@ export function entryOf(report: Report, index: number): Entry {
     file,
     title: titleOf(report),
     passed,
+    comesTo: verdictLine(report, plain),
     ...(notJudged === undefined ? {} : { notJudged }),
     isRead: principles.every(({ verdict }) => verdict !== 'not judged'),
     principles: principles.map((each) => ({ name: each.name, sign: signOf(each) })),
-    wrong: principles.filter(({ verdict }) => ['not kept', 'not shown'].includes(verdict)).map(({ name }) => name),
   };
 }
 

@@ -1,5 +1,6 @@
 import { inWords } from '../../model/dates.ts';
 import type { Finding, RelatedPlace, Report } from '../../model/report.ts';
+import { capital } from '../../model/words.ts';
 import { citationText } from '../../model/works.ts';
 import type { Found } from '../counts.ts';
 import type { Markup } from '../markup.ts';
@@ -21,7 +22,7 @@ export function finding({ result, finding: found, early }: Found, report: Report
 <p class="message">${message}</p>
 ${excerpt(report.excerpts, range)}
 ${related.map(elsewhere)}${hint === undefined ? undefined : html`<p class="hint"><b>To put it right:</b> ${hint}</p>`}
-<p class="asked">${result.asks} <code>${result.id}</code> ${result.source.map(citationText).join('; ')}.${found.thresholds.map(threshold)}</p>
+<p class="asked">${result.asks} <code>${result.id}</code> ${capital(result.source.map(citationText).join('; '))}.${found.thresholds.map(threshold)}</p>
 `;
 }
 

@@ -1,16 +1,15 @@
 import type { Markup } from '../markup.ts';
 import type { Entry } from './entry.ts';
 import { html } from './piece.ts';
-import { legend } from './verdicts.ts';
 
 /** Proposals and principles: a table that scrolls in a frame of its own, so that its heads stay in sight. */
 export function matrix(entries: readonly Entry[]): Markup {
   const heads = entries[0]?.principles.map(({ name }) => html`<th scope="col">${name}`);
   return html`<section id="matrix" aria-labelledby="matrix-h"><h2 id="matrix-h">Proposals and principles</h2>
-<div class="frame" role="region" aria-labelledby="matrix-h" tabindex="0"><table class="matrix">
-<thead><tr><th scope="col">Proposal<th scope="col">Comes to${heads}</thead><tbody>
+<div class="frame" role="region" aria-label="The table, to be scrolled" tabindex="0"><table class="matrix">
+<thead><tr><th scope="col">Proposal<th scope="col">Verdict${heads}</thead><tbody>
 ${entries.map(row)}</tbody></table></div>
-<h3>What the words mean</h3>${legend()}</section>
+<p><a href="#words">What the words mean</a></p></section>
 `;
 }
 

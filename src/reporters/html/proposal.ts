@@ -19,15 +19,17 @@ export function proposal(report: Report, id: string, asOf: number): Markup {
   const why = [whyThere(stage), whyScale(report)].map((text) =>
     text === undefined ? undefined : html`<p>${text}</p>`,
   );
-  return html`<section class="proposal" id="${id}" aria-labelledby="${id}h"><h3 id="${id}h">${titleOf(report)}</h3>
+  return html`<article id="${id}"><h3>${titleOf(report)}</h3>
 <p class="file">${file}, as of ${dayInWords(asOf)}</p>
 <p class="verdict ${passed ? 'pass' : 'fail'}">${verdictInShort(report, plain)}: ${extent(report)}</p>
 ${why}${principles(report)}${findings(report, criteria)}
-${dueNext(report)}${statements(report)}${chronology(report, asOf)}</section>
+${dueNext(report)}${statements(report)}${chronology(report, asOf)}</article>
 `;
 }
 
-function principles(report: Report): Markup {
+/** The eight principles; of a file that cannot be read, none was judged, and no table is needed to say so. */
+function principles(report: Report): Markup | undefined {
+  if (principlesOf(report).every(({ verdict }) => verdict === 'not judged')) return undefined;
   const rows = principlesOf(report).map(principle);
   return html`<table class="principles"><thead><tr><th scope="col">Principle<th scope="col">Verdict<th scope="col">Criteria</thead>
 <tbody>${rows}</tbody></table>`;
@@ -44,8 +46,7 @@ function untilWhen(criteria: readonly CriterionResult[]): string {
   return waived === undefined ? '' : ` until ${waived.until}`;
 }
 
-function countsInWords({ verdict, criteria }: Assessment): string {
-  if (verdict === 'not judged') return '–';
+function countsInWords({ criteria }: Assessment): string {
   const { applicable, met, computed, pending } = countsOf(criteria);
   const later = pending === 0 ? '' : `, ${pending} pending`;
   return `${met} of ${applicable} met, ${computed} computed${later}`;

@@ -16,14 +16,19 @@ export function statements(report: Report): Markup | undefined {
   ]);
 }
 
-const mostLines = 8;
+const mostLines = 12;
+const mostNames = 6;
 
 function statement({ by, lines, passage }: Statement, asks: string): Markup {
-  const who = by.length === 0 ? 'the proposal' : listed(by.slice(0, 6));
-  const shown = lines.slice(0, mostLines).join(', ');
-  const rest = lines.length > mostLines ? ' and on' : '';
-  const where = lines.length === 0 ? '' : `, line${lines.length === 1 ? '' : 's'} ${shown}${rest}`;
-  const quote = passage === '' ? undefined : html`<q>${passage.replace(/\s+/g, ' ')}</q>`;
-  return html`<dt>${asks}<dd>Says ${who}${where}: ${quote}
+  const [first, ...rest] = lines;
+  const names =
+    by.length === 0 ? '' : ` It names ${listed(by.slice(0, mostNames))}${by.length > mostNames ? ' and others' : ''}.`;
+  const more =
+    rest.length === 0
+      ? ''
+      : ` See also line${rest.length === 1 ? '' : 's'} ${rest.slice(0, mostLines).join(', ')}${rest.length > mostLines ? ' and on' : ''}.`;
+  const where = first === undefined ? '' : ` on line ${first}`;
+  const shown = passage.map((line) => html`<li>${line}`);
+  return html`<dt>${asks}<dd>The proposal says so${where}.${names}${more}<ol class="excerpt" start="${first ?? 1}">${shown}</ol>
 `;
 }

@@ -8,18 +8,18 @@ export const style: Markup = markup`
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
-header,main,footer{max-width:78rem;margin:0 auto;padding:0 1.25rem}
+header,main,footer{max-width:68rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:2.5rem}
 a{color:var(--accent);text-underline-offset:.15em}
 a:focus-visible,summary:focus-visible,.frame:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-999rem}
 .skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:9}
-h1,h2,h3,h4,h5{line-height:1.25;text-wrap:balance;margin:0}
+h1,h2,h3,h4{line-height:1.25;text-wrap:balance;margin:0}
 h1{font-size:clamp(1.6rem,1.2rem + 2vw,2.4rem);letter-spacing:-.015em;max-width:26em}
 h2{font-size:1.5rem;margin-top:3rem;padding-top:1.25rem;border-top:2px solid var(--accent)}
 h3{font-size:1.2rem;margin-top:2rem}
 h4{font-size:1.05rem;margin-top:1.75rem}
-h5{font-size:1rem;margin-top:1.25rem}
+details h4{font-size:1rem;margin-top:1.25rem}
 p,ul,dl,.findings{max-width:44rem}
 p{margin:.6rem 0}
 ul{margin:.6rem 0;padding-left:1.25rem}
@@ -27,9 +27,9 @@ li{margin:.2rem 0}
 code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
 .eyebrow,.file,.asked,figcaption{color:var(--soft);font-size:.9rem}
 .eyebrow{margin:0 0 .4rem}
-nav ul,.numbers{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;max-width:none}
-.numbers{gap:.75rem 2rem;margin:1.25rem 0}
-.numbers b{display:block;font-size:1.75rem;line-height:1.2;font-variant-numeric:tabular-nums}
+nav ul,ul.numbers{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;max-width:none}
+ul.numbers{gap:.75rem 2rem;margin:1.25rem 0}
+ul.numbers b{display:block;font-size:1.75rem;line-height:1.2;font-variant-numeric:tabular-nums}
 .verdict{font-size:1.2rem;font-weight:600;padding:.6rem 1rem;border-left:.5rem solid;background:var(--card);max-width:none}
 .verdict.fail{border-left-style:double}
 .pass{color:var(--good)}
@@ -39,67 +39,69 @@ th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-bottom:1px 
 thead th{font-size:.875rem;color:var(--soft);font-weight:600}
 tbody th{font-weight:400}
 .k,.d,.x,.s,.w,.j,.y,.n{--c:var(--soft)}
-.k,.d{--c:var(--good)}
-.x,.j{--c:var(--bad)}
-.s,.w{--c:var(--warn)}
-td:is(.k,.d,.x,.s,.w,.j,.y,.n),dt:is(.k,.d,.x,.s,.w,.j,.y,.n),.finding>:first-child{color:var(--c)}
-:is(td,dt):is(.k,.d,.x,.s,.w,.j,.y,.n)::before,.finding>:first-child::before{content:"";display:inline-grid;place-content:center;width:1.3em;height:1.3em;margin-right:.4em;border:2px solid var(--c);border-radius:50%;font:700 .8em/1 Arial,sans-serif;color:var(--c);vertical-align:.05em}
-:is(td,dt,p).k::before{content:"✓"/"";background:var(--c);color:var(--card)}
-:is(td,dt,p).d::before{content:"“"/""}
-:is(td,dt,p).x::before{content:"×"/"";border-radius:2px;background:var(--c);color:var(--card)}
-:is(td,dt,p).s::before{content:"?"/"";border-radius:2px}
-:is(td,dt,p).w::before{content:"w"/"";border-radius:2px}
-:is(td,dt,p).j::before{content:"!"/"";border-radius:2px}
-:is(td,dt).y::before{content:"…"/"";border-style:dotted}
-:is(td,dt).n::before{content:"–"/"";border-color:transparent}
-.frame{overflow:auto;max-height:85vh;border:1px solid var(--line);background:var(--card)}
-.matrix{min-width:64rem}
-.matrix td,.matrix thead th{font-size:.875rem}
+.k{--c:var(--good)}
+.x,.s,.j{--c:var(--bad)}
+.d,.w{--c:var(--warn)}
+.k,.d,.x,.s,.w,.j,.y,.n{color:var(--c)}
+:is(.k,.d,.x,.s,.w,.j,.y,.n)::before{display:inline-grid;place-content:center;width:1.3em;height:1.3em;margin-right:.4em;border:2px solid var(--c);border-radius:50%;font:700 .8em/1 Arial,sans-serif;color:var(--c);vertical-align:.05em}
+.k::before{content:"✓"/"";background:var(--c);color:var(--card)}
+.d::before{content:"“"/""}
+.x::before{content:"×"/"";border-radius:2px;background:var(--c);color:var(--card)}
+.s::before{content:"?"/"";border-radius:2px}
+.w::before{content:"w"/"";border-radius:2px}
+.j::before{content:"!"/"";border-radius:2px}
+.y::before{content:"…"/"";border-style:dotted}
+.n::before{content:"–"/"";border-color:transparent}
+.frame{margin-top:1rem;overflow:auto;max-height:85vh;border:1px solid var(--line);background:var(--card)}
+.matrix{min-width:62rem;overflow-wrap:break-word}
+.matrix td,.matrix thead th{font-size:.875rem;line-height:1.35}
+.matrix td::before{display:grid;margin:0 0 .3em}
 .matrix thead th{position:sticky;top:0;background:var(--card);z-index:1;vertical-align:bottom;box-shadow:inset 0 -1px var(--line)}
 .matrix tbody th{position:sticky;left:0;background:var(--card);min-width:9rem;max-width:20rem;font-size:.9rem}
 .matrix thead th:first-child{left:0;z-index:2}
-.legend{display:grid;grid-template-columns:max-content 1fr;gap:.4rem 1.25rem}
+.legend{display:grid;grid-template-columns:11rem 1fr;gap:.4rem 1.25rem}
 dt,dd{margin:0}
-.proposal{margin-top:2.5rem;padding-top:.5rem;border-top:1px solid var(--line)}
-.proposal h3{font-size:1.35rem;margin-top:1rem}
+article{margin-top:2.5rem;padding-top:.5rem;border-top:1px solid var(--line)}
+article h3{font-size:1.35rem;margin-top:1rem}
 .principles{max-width:60rem}
-.principles td:nth-child(2){white-space:nowrap}
+.principles td{white-space:nowrap}
 .findings{list-style:none;padding:0;max-width:60rem}
 .finding{margin:1rem 0;padding:.75rem 1.25rem 1rem;background:var(--card);border:1px solid var(--line);border-radius:4px}
 .finding p{margin:.5rem 0}
 .message{font-size:1.075rem}
 .excerpt{margin:.75rem 0;padding:.5rem 0 .5rem 4rem;border-left:4px solid var(--line);font:.85rem/1.6 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;white-space:pre-wrap}
 .excerpt li{margin:0;padding-left:.5rem}
+@counter-style line{system:extends decimal;suffix:"  "}
+.excerpt{list-style:line}
 .excerpt ::marker{color:var(--soft)}
 mark{background:var(--mark);color:var(--mark-ink);padding:.05em 0;border-bottom:2px solid var(--bad)}
 details{margin:1rem 0;border-top:1px solid var(--line);padding-top:.5rem}
 summary{cursor:pointer;font-weight:600;padding:.35rem 0}
 .words dt{margin-top:1rem;font-weight:600}
-q{color:var(--soft)}
 figure{margin:1rem 0}
 .time{display:block;overflow:visible;font-size:.8125rem}
 .time svg{overflow:visible}
-.time text{fill:var(--ink)}
+.time text{fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:5px}
 .time .tick{fill:var(--soft)}
 .time line{stroke:var(--line)}
 .time .today{stroke:var(--accent);stroke-width:2;stroke-dasharray:5 4}
-.time path{fill:none;stroke:var(--accent);stroke-width:9;stroke-linecap:round;vector-effect:non-scaling-stroke}
+.time path{fill:none;stroke:var(--accent);stroke-width:9px;stroke-linecap:round;vector-effect:non-scaling-stroke}
 .time .rail{stroke:var(--line);stroke-width:1}
 .time .period{stroke-width:3}
-.time .number{fill:var(--bad);font-weight:700}
-.time use,.symbols{overflow:visible}
+.time .numbers text{fill:var(--bad);font-weight:700}
+.time .before{text-anchor:end}
 .symbols{position:absolute;width:0;height:0}
+#broken{overflow:visible}
 #broken circle{fill:var(--card);stroke:var(--bad);stroke-width:2.5}
 #broken path{stroke:var(--bad);stroke-width:2.5;fill:none}
 .dates{max-width:60rem}
 .dates td:first-child{white-space:nowrap}
 .dates p{margin:.2rem 0}
-b.x,.dates .x{color:var(--bad)}
+.dates .x b{font-weight:600}
 footer{margin-top:3rem;padding-bottom:3rem;color:var(--soft);font-size:.9rem}
-@media (max-width:40rem){th,td{padding:.4rem .5rem}.legend{grid-template-columns:1fr;gap:0}.legend dd{margin-bottom:.6rem}.principles td:nth-child(2){white-space:normal}.principles thead{position:absolute;left:-999rem}.principles tr{display:block;padding:.4rem 0;border-bottom:1px solid var(--line)}.principles :is(th,td){display:block;border:0;padding:.1rem 0}.matrix tbody th{max-width:10rem}.excerpt{padding-left:3rem}}
-@media screen{.proposal{content-visibility:auto;contain-intrinsic-size:auto 60rem}}
-@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0f4c81;--good:#1a6640;--bad:#a3212b;--warn:#7a4f00;--mark:#ffe9a8;--mark-ink:#000}body{font-size:10pt}nav,.skip{display:none}.frame{overflow:visible;max-height:none;border:0}.matrix{min-width:0}.matrix :is(th,td){position:static;font-size:7.5pt;padding:.2rem}details::details-content{content-visibility:visible;height:auto;block-size:auto}.finding,tr,figure{break-inside:avoid}h2,h3,h4,h5,summary{break-after:avoid}a{color:inherit;text-decoration:none}}
+@media (max-width:40rem){.dates td:first-child{white-space:normal;min-width:6rem}th,td{padding:.4rem .5rem}.legend{grid-template-columns:1fr;gap:0}.legend dd{margin-bottom:.6rem}.principles td{white-space:normal}.principles thead{position:absolute;left:-999rem}.principles tr{display:block;padding:.4rem 0;border-bottom:1px solid var(--line)}.principles :is(th,td){display:block;border:0;padding:.1rem 0}.matrix tbody th{max-width:10rem}.excerpt{padding-left:3rem}}
+@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0f4c81;--good:#1a6640;--bad:#a3212b;--warn:#7a4f00;--mark:#ffe9a8;--mark-ink:#000}body{font-size:10pt}nav,.skip{display:none}.frame{overflow:visible;max-height:none;border:0}.matrix{min-width:0}.matrix :is(th,td){position:static;font-size:7.5pt;padding:.2rem}details::details-content{content-visibility:visible;height:auto;block-size:auto}.finding,tr,figure{break-inside:avoid}h2,h3,h4,summary{break-after:avoid}a{color:inherit;text-decoration:none}}
 `;
 
 /** The digest of the style, as a Content-Security-Policy names it (CSP 3, section 2.3.1, hash-source). */
-export const styleDigest = 'sha256-nq2YG6rIv3oY/C2OIz82wiV6SWSnMwVInNbwgiVilcY=';
+export const styleDigest = 'sha256-mgu3mpoevlhjrqsyDY29+rOxDxPQRej/Mr+1Rer+T4g=';

@@ -12,25 +12,38 @@ import { html } from './piece.ts';
 
 /** What came of the run, in plain words: how many pass, which do not, and what has to be known of how they were judged. */
 export function summary(run: Run, tally: Tally, entries: readonly Entry[]): Markup {
-  const listedOnly = entries.filter(({ notJudged }) => notJudged !== undefined);
+  const idle = entries.filter(({ notJudged }) => notJudged !== undefined);
   const failed = entries.filter(({ notJudged, passed }) => notJudged === undefined && !passed);
   return html`<section id="summary" aria-labelledby="summary-h"><h2 id="summary-h">Summary</h2>
-<p class="verdict ${isAllPassed(run, tally) ? 'pass' : 'fail'}">${verdictOnAll(run, tally, plain)}</p>
-${numbers(tally, listedOnly.length + run.unread.length)}
+<p class="verdict ${isAllPassed(run, tally) ? 'pass' : 'fail'}">${headline(run, tally, entries)}</p>
+${numbers(tally, idle.length + run.unread.length)}
 ${scope(run)}
-${failed.length === 0 ? undefined : html`<h3>Do not pass</h3><ul>${failed.map(failure)}</ul>`}
+${failed.length === 0 ? undefined : html`<h3>What does not pass</h3><ul>${failed.map(failure)}</ul>`}
 ${laxer(run)}
-${unjudged(listedOnly, run)}
+${unjudged(idle, run)}
 ${leftOut(run)}
 </section>
 `;
 }
 
-function numbers({ passed, failed, errors, warnings, waived }: Tally, others: number): Markup {
-  const rows: readonly (readonly [number, string])[] = [
+/** The verdict in a line: of the one proposal, where there is but one, else of all. */
+export function headline(run: Run, tally: Tally, entries: readonly Entry[]): string {
+  const [only, second] = entries;
+  const isAlone = only?.notJudged === undefined && second === undefined && run.unread.length === 0;
+  return only !== undefined && isAlone
+    ? `${only.comesTo}, as of ${dayInWords(run.asOf)}`
+    : verdictOnAll(run, tally, plain);
+}
+
+/** How many came to what. */
+function numbers({ proposals, passed, failed, errors, warnings, waived }: Tally, others: number): Markup {
+  const verdicts: readonly (readonly [number, string])[] = [
     [passed, passed === 1 ? 'passes' : 'pass'],
     [failed, failed === 1 ? 'does not pass' : 'do not pass'],
-    [others, others === 1 ? 'is not judged' : 'are not judged'],
+    [others, 'not judged'],
+  ];
+  const rows: readonly (readonly [number, string])[] = [
+    ...(proposals + others > 1 ? verdicts : []),
     [errors, errors === 1 ? 'error' : 'errors'],
     [warnings, warnings === 1 ? 'warning' : 'warnings'],
     [waived, waived === 1 ? 'waiver' : 'waivers'],
@@ -44,8 +57,12 @@ function scope(run: Run): Markup[] {
   return [asked, ...changedOnly(run), ...run.notes].map((line) => html`<p>${line}</p>`);
 }
 
-function failure({ id, title, isRead, wrong }: Entry): Markup {
-  const why = !isRead ? 'it cannot be read as a proposal' : wrong.length === 0 ? 'see what was found' : listed(wrong);
+function failure({ id, title, isRead, principles }: Entry): Markup {
+  const wrong = ['not kept', 'not shown'].flatMap((word) => {
+    const names = principles.filter(({ sign }) => sign.word === word).map(({ name }) => name);
+    return names.length === 0 ? [] : `${word}: ${listed(names)}`;
+  });
+  const why = isRead ? wrong.join('; ') || 'see what was found' : 'it cannot be read as a proposal';
   return html`<li><a href="#${id}">${title}</a>: ${why}`;
 }
 

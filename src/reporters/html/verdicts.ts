@@ -1,7 +1,5 @@
 import type { Assessment, Verdict } from '../../model/report.ts';
 import { isOnlyWaived } from '../counts.ts';
-import type { Markup } from '../markup.ts';
-import { html } from './piece.ts';
 
 export interface Sign {
   /** The class that draws its shape. */
@@ -45,10 +43,4 @@ export const signs: Readonly<Record<Verdict | 'waived', Sign>> = {
 /** The sign of an assessment. */
 export function signOf(assessment: Assessment): Sign {
   return isOnlyWaived(assessment) ? signs.waived : signs[assessment.verdict];
-}
-
-/** The signs with their meanings. */
-export function legend(): Markup {
-  const entries = Object.values(signs).map(({ mark, word, means }) => html`<dt class="${mark}">${word}<dd>${means}`);
-  return html`<dl class="legend">${entries}</dl>`;
 }

@@ -41,7 +41,17 @@ export function statementsOf(
     });
 }
 
-const naming = ['agreedBy', 'acceptedBy', 'approvedBy', 'by', 'raisedBy', 'signedOff', 'owner', 'name', 'body'] as const;
+const naming = [
+  'agreedBy',
+  'acceptedBy',
+  'approvedBy',
+  'by',
+  'raisedBy',
+  'signedOff',
+  'owner',
+  'name',
+  'body',
+] as const;
 
 /** Who is named in an entry, or in what it belongs to, as standing behind it. */
 function saidBy(proposal: Proposal, at: Path): string[] {

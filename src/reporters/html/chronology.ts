@@ -1,6 +1,6 @@
 import { inWords } from '../../model/dates.ts';
 import type { DatedEvent, Report } from '../../model/report.ts';
-import { counted } from '../../model/words.ts';
+import { capital, counted } from '../../model/words.ts';
 import type { Markup } from '../markup.ts';
 import { picture } from './picture.ts';
 import { fold, html } from './piece.ts';
@@ -27,9 +27,9 @@ function rows(events: readonly DatedEvent[], broken: readonly DatedEvent[]): Mar
     const wrong = those.filter(({ broken: findings }) => findings.length > 0);
     const marks = wrong.map((event) => {
       const number = broken.indexOf(event) + 1;
-      return html`<p class="x"><b>${number}. ${nameOf(event)}</b>: ${event.broken.join(' ')}</p>`;
+      return html`<p class="x"><b>${number}. ${capital(nameOf(event))}</b>: ${event.broken.join(' ')}</p>`;
     });
-    return html`<tr><td>${inWords(written)}<td>${marks}${sound.join('; ')}
+    return html`<tr><td>${inWords(written)}<td>${marks}${capital(sound.join('; '))}
 `;
   });
 }

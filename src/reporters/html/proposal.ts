@@ -1,4 +1,4 @@
-import { dayInWords } from '../../model/dates.ts';
+import { dayInWords, inWords } from '../../model/dates.ts';
 import type { Assessment, CriterionResult, Report } from '../../model/report.ts';
 import { countsOf, extent, found, principlesOf } from '../counts.ts';
 import type { Markup } from '../markup.ts';
@@ -43,7 +43,7 @@ function principle(assessment: Assessment): Markup {
 
 function untilWhen(criteria: readonly CriterionResult[]): string {
   const waived = criteria.find((result) => result.waived !== undefined)?.waived;
-  return waived === undefined ? '' : ` until ${waived.until}`;
+  return waived === undefined ? '' : ` until ${inWords(waived.until)}`;
 }
 
 function countsInWords({ criteria }: Assessment): string {

@@ -54,10 +54,12 @@ tbody th{font-weight:400}
 .n::before{content:"–"/"";border-color:transparent}
 .frame{margin-top:1rem;overflow:auto;max-height:85vh;border:1px solid var(--line);background:var(--card)}
 .matrix{min-width:62rem;overflow-wrap:break-word}
-.matrix td,.matrix thead th{font-size:.875rem;line-height:1.35}
+.matrix :is(th,td){padding:.5rem .45rem}
+.matrix :is(th,td):first-child{padding-left:.75rem}
+.matrix td,.matrix thead th{font-size:.8125rem;line-height:1.35}
 .matrix td::before{display:grid;margin:0 0 .3em}
 .matrix thead th{position:sticky;top:0;background:var(--card);z-index:1;vertical-align:bottom;box-shadow:inset 0 -1px var(--line)}
-.matrix tbody th{position:sticky;left:0;background:var(--card);min-width:9rem;max-width:20rem;font-size:.9rem}
+.matrix tbody th{position:sticky;left:0;background:var(--card);min-width:13.5rem;font-size:.9rem;line-height:1.4}
 .matrix thead th:first-child{left:0;z-index:2}
 .legend{display:grid;grid-template-columns:11rem 1fr;gap:.4rem 1.25rem}
 dt,dd{margin:0}
@@ -99,9 +101,9 @@ figure{margin:1rem 0}
 .dates p{margin:.2rem 0}
 .dates .x b{font-weight:600}
 footer{margin-top:3rem;padding-bottom:3rem;color:var(--soft);font-size:.9rem}
-@media (max-width:40rem){.dates td:first-child{white-space:normal;min-width:6rem}th,td{padding:.4rem .5rem}.legend{grid-template-columns:1fr;gap:0}.legend dd{margin-bottom:.6rem}.principles td{white-space:normal}.principles thead{position:absolute;left:-999rem}.principles tr{display:block;padding:.4rem 0;border-bottom:1px solid var(--line)}.principles :is(th,td){display:block;border:0;padding:.1rem 0}.matrix tbody th{max-width:10rem}.excerpt{padding-left:3rem}}
-@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0f4c81;--good:#1a6640;--bad:#a3212b;--warn:#7a4f00;--mark:#ffe9a8;--mark-ink:#000}body{font-size:10pt}nav,.skip{display:none}.frame{overflow:visible;max-height:none;border:0}.matrix{min-width:0}.matrix :is(th,td){position:static;font-size:7.5pt;padding:.2rem}details::details-content{content-visibility:visible;height:auto;block-size:auto}.finding,tr,figure{break-inside:avoid}h2,h3,h4,summary{break-after:avoid}a{color:inherit;text-decoration:none}}
+@media (max-width:40rem){.dates td:first-child{white-space:normal;min-width:6rem}th,td{padding:.4rem .5rem}.legend{grid-template-columns:1fr;gap:0}.legend dd{margin-bottom:.6rem}.principles td{white-space:normal}.principles thead{position:absolute;left:-999rem}.principles tr{display:block;padding:.4rem 0;border-bottom:1px solid var(--line)}.principles :is(th,td){display:block;border:0;padding:.1rem 0}.matrix tbody th{min-width:8rem;max-width:9.5rem}.excerpt{padding-left:3rem}}
+@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0f4c81;--good:#1a6640;--bad:#a3212b;--warn:#7a4f00;--mark:#ffe9a8;--mark-ink:#000}html{font-size:9.5pt}header,main,footer{padding:0}nav,.skip{display:none}.frame{overflow:visible;max-height:none;border:0}.matrix{min-width:0;hyphens:auto}.matrix thead th,.matrix tbody th,.matrix td{position:static;min-width:0;font-size:6.5pt;padding:.25rem .15rem}details::details-content{content-visibility:visible;height:auto;block-size:auto}.finding,tr,figure{break-inside:avoid}h2,h3,h4,summary{break-after:avoid}summary{list-style:none}.k::before,.x::before{background:none;color:var(--c)}mark{font-weight:700}dt,.file{break-after:avoid}.dates :is(th,td){padding-top:.2rem;padding-bottom:.2rem}a{color:inherit;text-decoration:none}}
 `;
 
 /** The digest of the style, as a Content-Security-Policy names it (CSP 3, section 2.3.1, hash-source). */
-export const styleDigest = 'sha256-mgu3mpoevlhjrqsyDY29+rOxDxPQRej/Mr+1Rer+T4g=';
+export const styleDigest = 'sha256-e+4H5vBz7OCKGdcqFrKOZYZRMnhw2JuBXKdXNTjivYk=';

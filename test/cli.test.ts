@@ -44,7 +44,7 @@ describe('exit codes', () => {
     ['no command', [], 'Usage: reconfig'],
     ['a mistyped command', ['chekc', stroke], '(Did you mean check?)'],
     ['a mistyped option', ['check', stroke, '--formt', 'json'], '(Did you mean --format?)'],
-    ['a format that is none', ['check', stroke, '--format', 'jsno'], 'The formats are terminal, json.'],
+    ['a format that is none', ['check', stroke, '--format', 'jsno'], 'The formats are terminal, json'],
     ['two formats to print', ['check', stroke, '-f', 'json', '-f', 'terminal'], 'Give one of them a file'],
     [
       'two formats to one file',

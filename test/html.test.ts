@@ -81,6 +81,9 @@ describe.each(Object.entries(subjects))('the page of %s', (_, make) => {
     expect(attributes.filter(({ name }) => name.startsWith('on'))).toEqual([]);
     const addresses = attributes.filter(({ name }) => name === 'href' || name === 'src').map(({ value }) => value);
     expect(addresses.filter((each) => !/^(#[a-z0-9-]+|https:\/\/[a-z].*)$/.test(each))).toEqual([]);
+    expect(readFileSync(file, 'utf8')).not.toMatch(
+      /[\0-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/,
+    );
     const targets = addresses.filter((each) => each.startsWith('#'));
     for (const target of new Set(targets)) expect(await page.locator(target).count(), target).toBe(1);
     await page.context().close();
@@ -180,7 +183,7 @@ describe('what a reader finds', () => {
     expect(at).toBeGreaterThan(0.75); // 2031, of a plan from 2022 to 2033
     expect(at).toBeLessThan(0.9);
     const row = dates.locator('tr', { hasText: '10 February 2031' });
-    expect(await row.textContent()).toMatch(/1\. changes “close-westhaven”.*goes \(10 February 2031\) before/s);
+    expect(await row.textContent()).toMatch(/1\. Changes “close-westhaven”.*goes \(10 February 2031\) before/s);
     await page.context().close();
   });
 

@@ -58,13 +58,18 @@ function title(run: Run, tally: Tally, { width }: Look, paint: Paint): string[] 
 export function verdictOnAll(run: Run, tally: Tally, paint: Paint): string {
   const { proposals, passed, waived } = tally;
   const asOf = `as of ${dayInWords(run.asOf)}`;
-  if (proposals === 0 && run.unread.length === 0 && run.changedSince !== undefined) {
+  if (hasNothingChanged(run, tally)) {
     return `${paint.bold('0 proposals changed, nothing judged')}, ${asOf}`;
   }
   const verdict = isAllPassed(run, tally) ? paint.bold.green('PASS') : paint.bold.red('FAIL');
   const counts = proposals === 0 ? 'no proposal was judged' : `${passed} of ${counted(proposals, 'proposal')} pass`;
   const waivers = waived === 0 ? '' : ` with ${counted(waived, 'waiver')}`;
   return `${verdict}${waivers}: ${counts}, ${asOf}`;
+}
+
+/** Whether nothing was judged because nothing changed, which is no failure. */
+export function hasNothingChanged({ unread, changedSince }: Run, { proposals }: Tally): boolean {
+  return proposals === 0 && unread.length === 0 && changedSince !== undefined;
 }
 
 /** Whether something was judged, all of it passes, and nothing was left unread. */

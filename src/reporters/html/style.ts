@@ -44,14 +44,14 @@ tbody th{font-weight:400}
 .d,.w{--c:var(--warn)}
 .k,.d,.x,.s,.w,.j,.y,.n{color:var(--c)}
 :is(.k,.d,.x,.s,.w,.j,.y,.n)::before{display:inline-grid;place-content:center;width:1.3em;height:1.3em;margin-right:.4em;border:2px solid var(--c);border-radius:50%;font:700 .8em/1 Arial,sans-serif;color:var(--c);vertical-align:.05em}
-.k::before{content:"✓"/"";background:var(--c);color:var(--card)}
-.d::before{content:"“"/""}
-.x::before{content:"×"/"";border-radius:2px;background:var(--c);color:var(--card)}
-.s::before{content:"?"/"";border-radius:2px}
-.w::before{content:"w"/"";border-radius:2px}
-.j::before{content:"!"/"";border-radius:2px}
-.y::before{content:"…"/"";border-style:dotted}
-.n::before{content:"–"/"";border-color:transparent}
+.k::before{content:"✓";content:"✓"/"";background:var(--c);color:var(--card)}
+.d::before{content:"“";content:"“"/""}
+.x::before{content:"×";content:"×"/"";border-radius:2px;background:var(--c);color:var(--card)}
+.s::before{content:"?";content:"?"/"";border-radius:2px}
+.w::before{content:"w";content:"w"/"";border-radius:2px}
+.j::before{content:"!";content:"!"/"";border-radius:2px}
+.y::before{content:"…";content:"…"/"";border-style:dotted}
+.n::before{content:"–";content:"–"/"";border-color:transparent}
 .frame{margin-top:1rem;overflow:auto;max-height:85vh;border:1px solid var(--line);background:var(--card)}
 .matrix{min-width:62rem;overflow-wrap:break-word}
 .matrix :is(th,td){padding:.5rem .45rem}
@@ -106,4 +106,4 @@ footer{margin-top:3rem;padding-bottom:3rem;color:var(--soft);font-size:.9rem}
 `;
 
 /** The digest of the style, as a Content-Security-Policy names it (CSP 3, section 2.3.1, hash-source). */
-export const styleDigest = 'sha256-e+4H5vBz7OCKGdcqFrKOZYZRMnhw2JuBXKdXNTjivYk=';
+export const styleDigest = 'sha256-YHNxNXxIks3pBVL+mfgoqwiT8Es/0LQYm7K2LfN4IEM=';

@@ -1,8 +1,8 @@
 import { dayInWords } from '../../model/dates.ts';
 import type { Run } from '../../model/report.ts';
 import { thresholdsInForce } from '../../model/thresholds.ts';
-import { capital, counted, listed, numeral } from '../../model/words.ts';
-import { isAllPassed, verdictOnAll } from '../many-proposals.ts';
+import { counted, listed, numeral } from '../../model/words.ts';
+import { hasNothingChanged, isAllPassed, verdictOnAll } from '../many-proposals.ts';
 import type { Markup } from '../markup.ts';
 import { plain } from '../paint.ts';
 import { changedOnly } from '../run-lines.ts';
@@ -15,7 +15,7 @@ export function summary(run: Run, tally: Tally, entries: readonly Entry[]): Mark
   const idle = entries.filter(({ notJudged }) => notJudged !== undefined);
   const failed = entries.filter(({ notJudged, passed }) => notJudged === undefined && !passed);
   return html`<section id="summary" aria-labelledby="summary-h"><h2 id="summary-h">Summary</h2>
-<p class="verdict ${isAllPassed(run, tally) ? 'pass' : 'fail'}">${headline(run, tally, entries)}</p>
+<p class="verdict ${hasNothingChanged(run, tally) ? 'idle' : isAllPassed(run, tally) ? 'pass' : 'fail'}">${headline(run, tally, entries)}</p>
 ${numbers(tally, idle.length + run.unread.length)}
 ${scope(run)}
 ${failed.length === 0 ? undefined : html`<h3>What does not pass</h3><ul>${failed.map(failure)}</ul>`}
@@ -75,7 +75,7 @@ function laxer({ limits, reasons }: Run): Markup | undefined {
     const why = reason === undefined ? 'No reason is given.' : `The reason given: ${reason}`;
     return html`<li><code>${id}</code>: ${numeral(inForce)} ${unit} instead of ${numeral(value)}. ${why}`;
   });
-  return html`<h3>${capital(counted(rows.length, 'threshold'))} laxer than the default</h3><ul>${items}</ul>`;
+  return html`<h3>${counted(rows.length, 'threshold')} laxer than the default</h3><ul>${items}</ul>`;
 }
 
 function unjudged(others: readonly Entry[], { unread }: Run): Markup | undefined {

@@ -41,6 +41,8 @@ export interface Terms {
   readonly namesakes: readonly string[];
   /** Whether the report is to have its annex. */
   readonly annexed?: boolean;
+  /** Whether of what would be found later the contradictions will do, beside the number of all. */
+  readonly countsAhead?: boolean;
 }
 
 /** From a file that was read to its report. Pure: the same file and terms give the same report. */
@@ -70,7 +72,7 @@ function judged(
   terms: Terms,
   troubles: readonly Trouble[],
 ): Findings {
-  const { asOf, limits, register, neighbours, principles } = terms;
+  const { asOf, limits, register, neighbours, principles, countsAhead = false } = terms;
   const { locate } = parsed;
   const status = proposal.status?.is ?? 'live';
   const about = { id: proposal.id, title: proposal.title, nation: proposal.nation, status };
@@ -82,7 +84,7 @@ function judged(
   }
   const scale = judgedScale(proposal, stage.stage);
   const context = { asOf, stage: stage.stage, limits, register, neighbours };
-  const judging = { proposal, context, scale, locate, isOurs };
+  const judging = { proposal, context, scale, locate, isOurs, countsAhead };
   const heard = evaluate(principles, judging);
   const { results, troubles: waiverTroubles } = applyWaivers(proposal, heard, { asOf, limits, locate });
   const reading = wellFormed([...troubles, ...waiverTroubles], true);
@@ -120,7 +122,13 @@ function unjudged(
 ): Findings {
   const assessments = principles.map(({ id, name, title, source: work, criteria }): Assessment => {
     const results = criteria.map(({ id: criterion, asks, due, severity, basis, source: cited }): CriterionResult => {
-      const outcome = { is: 'pending', reason: 'The proposal cannot be read.', waiting: true, findings: [] } as const;
+      const outcome = {
+        is: 'pending',
+        reason: 'The proposal cannot be read.',
+        waiting: true,
+        foreseen: 0,
+        findings: [],
+      } as const;
       return { id: criterion, asks, due, severity, basis, source: cited, outcome };
     });
     return { id, name, title, source: work, verdict: 'not judged', criteria: results };

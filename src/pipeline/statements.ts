@@ -5,7 +5,7 @@ import { valueAt } from '../model/path.ts';
 import type { Principle } from '../model/principle.ts';
 import type { Assessment, Statement } from '../model/report.ts';
 import { plain } from '../model/words.ts';
-import { ask } from './ask.ts';
+import { askerOf } from './ask.ts';
 import type { Judging } from './evaluate.ts';
 import { withoutNonAnswers } from './non-answers.ts';
 
@@ -24,12 +24,13 @@ export function statementsOf(
     .filter(({ basis, outcome }) => basis === 'declared' && outcome.is === 'met');
   const isMet = new Set(met.map(({ id }) => id));
   const { proposal } = withoutNonAnswers(judging.proposal, judging.isOurs);
+  const ask = askerOf(proposal, judging.context, judging.scale);
   const lines = text.split('\n');
   return principles
     .flatMap(({ criteria }) => criteria)
     .filter(({ id }) => isMet.has(id))
     .map((criterion) => {
-      const places = ask(criterion, proposal, judging.context, judging.scale).places;
+      const places = ask(criterion).places;
       const at = [...new Set(places.map((place) => judging.locate(place).start.line))].sort((a, b) => a - b);
       const [first] = at;
       return {

@@ -29,7 +29,7 @@ export function dueNext(report: Report): Markup | undefined {
 
 function atStage(stage: string, pending: readonly Pending[]): Markup | undefined {
   if (pending.length === 0) return undefined;
-  const lacking = pending.filter(({ outcome }) => outcome.findings.length > 0);
+  const lacking = pending.filter(({ outcome }) => outcome.foreseen > 0);
   const rest = pending.length - lacking.length;
   const items = lacking.map(({ asks, id }) => html`<li>${asks} <code>${id}</code>`);
   const ready =

@@ -34,6 +34,7 @@ const parts = {
     imports: new RegExp(`/(${formats.join('|')})\\.ts$`),
   },
   sarif: { entry: "export * from './src/reporters/sarif.ts';", imports: /\/sarif\.ts$/ },
+  html: { entry: "export * from './src/reporters/html/page.ts';", imports: /\/html\/page\.ts$/ },
   yaml: { entry: "module.exports = require('yaml');", imports: /^yaml$/ },
   reconfig: { entry: "export * from './src/main.ts';" },
 };

@@ -5,9 +5,9 @@ import { dayOf } from './model/dates.ts';
 import type { Register } from './model/register.ts';
 import type { Source } from './model/source.ts';
 import { stages } from './model/stage.ts';
-import type { Limits } from './model/thresholds.ts';
 import { defaultLimits } from './model/thresholds.ts';
 import { quoted } from './model/words.ts';
+import type { Thresholds } from './pipeline/config-thresholds.ts';
 import { decoded } from './pipeline/decode.ts';
 import { judgeTexts } from './pipeline/judge-texts.ts';
 import { didYouMean } from './pipeline/nearest.ts';
@@ -105,14 +105,14 @@ export const principles: readonly PrincipleEntry[] = listAsData();
  */
 export function check(proposals: Iterable<NamedText>, options: CheckOptions): Report {
   const asOf = dayFrom(options.asOf);
-  const limits = limitsFrom(options.config);
+  const thresholds = thresholdsFrom(options.config);
   const stage = stageFrom(options.stage);
   const register = registerFrom(options.register);
   const judged = [...proposals].map(sourceFrom);
   const beside = [...(options.beside ?? [])].map(sourceFrom);
   assertNamesDiffer([...judged, ...beside]);
-  const found = judgeTexts(judged, beside, { principles: bmaPrinciples, asOf, stage, limits, register });
-  return dataOf({ tool, asOf, packs: [bmaPack], limits, ...found, unread: [], notes: [] });
+  const found = judgeTexts(judged, beside, { principles: bmaPrinciples, asOf, stage, register, ...thresholds });
+  return dataOf({ tool, asOf, packs: [bmaPack], ...thresholds, ...found, unread: [], notes: [] });
 }
 
 function dayFrom(written: string): Day {
@@ -128,10 +128,13 @@ function stageFrom(asked: string | undefined): Stage | undefined {
   throw new InputError(`${quoted(`${asked}`)} is no stage.${guess} There are ${stages.join(', ')}.`);
 }
 
-function limitsFrom(text: NamedText | undefined): Limits {
-  if (text === undefined) return defaultLimits;
+function thresholdsFrom(text: NamedText | undefined): Thresholds {
+  if (text === undefined) return { limits: defaultLimits, reasons: {} };
   const { configuration, troubles } = readConfig(sourceFrom(text));
-  if (configuration !== undefined && troubles.length === 0) return configuration.limits;
+  if (configuration !== undefined && troubles.length === 0) {
+    const { limits, reasons } = configuration;
+    return { limits, reasons };
+  }
   throw new InputError(whyUnusable('configuration', text.name, troubles));
 }
 

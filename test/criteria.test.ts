@@ -15,6 +15,11 @@ for (const principle of bmaPrinciples) {
           expect({ outcome: outcome.is, marks }, said(outcome)).toEqual({ outcome: 'met', marks: [] });
         });
 
+        it.runIf(criterion.basis === 'declared')('says where the declaration stands that meets it', () => {
+          const { statements } = ask(criterion, readCase(criterion.examples.good, 'good'));
+          expect(statements.map(({ lines }) => lines.length > 0)).toEqual([true]);
+        });
+
         it('finds its bad example on the marked lines and nowhere else', () => {
           const bad = readCase(criterion.examples.bad, 'bad');
           const { outcome, marks } = ask(criterion, bad);

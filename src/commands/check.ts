@@ -6,7 +6,7 @@ import type { Run } from '../model/report.ts';
 import type { Gate } from '../pipeline/gate.ts';
 import { isShut } from '../pipeline/gate.ts';
 import type { Output } from '../reporters/index.ts';
-import { countAhead } from '../reporters/index.ts';
+import { askForAnnex, countAhead } from '../reporters/index.ts';
 import { colours, plain } from '../reporters/paint.ts';
 import type { Look } from '../reporters/reporter.ts';
 import { visible } from '../reporters/visible.ts';
@@ -17,7 +17,7 @@ import { principleById } from './find-criterion.ts';
 import { outputsOf, publish } from './outputs.ts';
 import { sourceAddressIn } from './source-address.ts';
 
-export interface CheckOptions extends Omit<Inquiry, 'countsAhead'> {
+export interface CheckOptions extends Omit<Inquiry, 'countsAhead' | 'annexed'> {
   readonly formats: readonly Output[];
   readonly failOn: Gate | undefined;
   readonly principle: string | undefined;
@@ -60,7 +60,8 @@ export async function examine<Told>(
   const gate = options.failOn ?? settings.failOn;
   const look = await lookOf(options, settings, io);
   try {
-    const run = await inspect({ ...options, countsAhead: countAhead(outputs) }, prepared, io);
+    const needs = { countsAhead: countAhead(outputs), annexed: askForAnnex(outputs) };
+    const run = await inspect({ ...options, ...needs }, prepared, io);
     const end = endOf(run, gate);
     return await tellAll({ run, outputs, look: { ...look, exitCode: end.code }, end });
   } catch (error) {

@@ -1,15 +1,14 @@
 import { UsageError } from '../errors.ts';
 import type { Exit } from '../exit.ts';
 import { exit } from '../exit.ts';
-import type { Entry } from '../facts/chronology.ts';
-import { chronology } from '../facts/chronology.ts';
 import type { Io } from '../io.ts';
 import type { Day } from '../model/dates.ts';
 import { pointer } from '../model/path.ts';
-import type { Report } from '../model/report.ts';
+import type { DatedEvent } from '../model/report.ts';
 import { defaultLimits } from '../model/thresholds.ts';
 import { admit } from '../pipeline/admit.ts';
 import { decode } from '../pipeline/decode.ts';
+import { markedDates } from '../pipeline/marked-dates.ts';
 import { review } from '../pipeline/review.ts';
 import { bmaPrinciples } from '../principles/index.ts';
 import { visible } from '../reporters/visible.ts';
@@ -19,9 +18,6 @@ export interface TimelineOptions {
   readonly asOf: Day;
 }
 
-/** A date, with the sentences of the findings that say it breaks an order. */
-type Marked = Entry & { readonly broken: readonly string[] };
-
 /** Prints the dates of one proposal in order, with those that break an order marked. */
 export async function timeline(file: string, { format, asOf }: TimelineOptions, io: Io): Promise<Exit> {
   const source = file === '-' ? decode('standard input', await io.readInput()) : decode(file, io.read(file));
@@ -30,7 +26,7 @@ export async function timeline(file: string, { format, asOf }: TimelineOptions, 
   if (proposal === undefined) {
     throw new UsageError(`${source.file} cannot be read as a proposal: see \`reconfig check ${source.file}\`.`);
   }
-  const report = review(admitted, {
+  const { assessments } = review(admitted, {
     principles: bmaPrinciples,
     asOf,
     stage: undefined,
@@ -39,27 +35,13 @@ export async function timeline(file: string, { format, asOf }: TimelineOptions, 
     neighbours: undefined,
     namesakes: [],
   });
-  const broken = brokenPlaces(report);
-  const entries = chronology(proposal).map((entry) => ({ ...entry, broken: broken.get(pointer(entry.at)) ?? [] }));
-  io.out(formats[format](proposal.title, entries));
+  io.out(formats[format](proposal.title, markedDates(proposal, assessments, admitted.parsed.locate)));
   return exit.open;
-}
-
-/** By pointer: what is said about a date in findings that two dates contradict each other. */
-function brokenPlaces({ assessments }: Report): Map<string, string[]> {
-  const places = new Map<string, string[]>();
-  for (const { outcome } of assessments.flatMap(({ criteria }) => criteria)) {
-    if (outcome.is !== 'unmet' && outcome.is !== 'pending') continue;
-    for (const { kind, path, message } of outcome.findings) {
-      if (kind === 'contradicted') places.set(pointer(path), [...(places.get(pointer(path)) ?? []), message]);
-    }
-  }
-  return places;
 }
 
 const formats = { text, csv, mermaid } as const;
 
-function text(title: string, entries: readonly Marked[]): string {
+function text(title: string, entries: readonly DatedEvent[]): string {
   const lines = entries.flatMap(({ written, what, broken }) => [
     `${broken.length > 0 ? '!' : ' '} ${written.padEnd(10)}  ${visible(what)}`,
     ...broken.map((message) => `              ${visible(message)}`),
@@ -73,8 +55,8 @@ function text(title: string, entries: readonly Marked[]): string {
 }
 
 /** RFC 4180, and no cell that a spreadsheet would take for a formula. */
-function csv(_: string, entries: readonly Marked[]): string {
-  const rows = entries.map(({ written, what, at, broken }) => [written, what, pointer(at), broken.join(' ')]);
+function csv(_: string, entries: readonly DatedEvent[]): string {
+  const rows = entries.map(({ written, what, path, broken }) => [written, what, pointer(path), broken.join(' ')]);
   return [['date', 'what', 'pointer', 'breaks'], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
@@ -85,7 +67,7 @@ function cell(value: string): string {
 }
 
 /** A Mermaid timeline; what could be read as its syntax is replaced. */
-function mermaid(title: string, entries: readonly Marked[]): string {
+function mermaid(title: string, entries: readonly DatedEvent[]): string {
   const plain = (words: string): string =>
     visible(words)
       .replace(/[:;#{}<>%"`\\[\]()|]/g, ' ')

@@ -3,7 +3,7 @@ import type { Order } from '../model/dates.ts';
 import { dated, inWords, onOrBefore, span } from '../model/dates.ts';
 import type { Path } from '../model/path.ts';
 import type { Observation } from '../model/principle.ts';
-import { contradicted, looked, missing, unsupported } from '../model/principle.ts';
+import { contradicted, lookedAt, missing, unsupported } from '../model/principle.ts';
 import type { Gate } from './gates.ts';
 
 /** A date held against another one. */
@@ -22,7 +22,7 @@ export interface Comparison {
 
 /** What a comparison comes to: a fact that was looked at, a contradiction, or a date that is not exact enough. */
 export function compared({ at, said, order, gate, wrong, hint }: Comparison): Observation {
-  if (order === 'kept') return looked;
+  if (order === 'kept') return lookedAt(at);
   const related = [{ at: gate.at, message: `${gate.what}: ${gate.inWords}` }];
   return order === 'broken'
     ? contradicted(at, `${said}, ${wrong} ${gate.what} (${gate.inWords}).`, { hint, related })

@@ -232,4 +232,4 @@ export const formats: Readonly<Record<string, string>> = {
 };
 
 /** The formats of the report. */
-export const formatNames = ["terminal","json","sarif","junit","github","gitlab","markdown"] as const;
+export const formatNames = ["terminal","json","sarif","junit","github","gitlab","markdown","html"] as const;

@@ -11,7 +11,7 @@ export type Output = Format | string;
 /**
  * A format of the report.
  */
-export type Format = 'terminal' | 'json' | 'sarif' | 'junit' | 'github' | 'gitlab' | 'markdown';
+export type Format = 'terminal' | 'json' | 'sarif' | 'junit' | 'github' | 'gitlab' | 'markdown' | 'html';
 /**
  * Whether there is colour.
  */

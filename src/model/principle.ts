@@ -79,6 +79,8 @@ export interface Problem extends ProblemDetail {
 /** A fact that was there and was looked at: without one, a criterion is never met. */
 export interface Look {
   readonly saw: 'fact';
+  /** Where it stands. A criterion that takes the proposal's word for it says so: a reader may want to look there too. */
+  readonly at?: Path;
 }
 
 /**
@@ -172,6 +174,9 @@ export const unsupported = (at: Path, message: string, detail: ProblemDetail = {
 
 /** A fact was there and was looked at. */
 export const looked: Look = { saw: 'fact' };
+
+/** The same, with its place. */
+export const lookedAt = (at: Path): Look => ({ saw: 'fact', at });
 
 /** A fact is not there, and another criterion asks for it. */
 export const waitsFor = (owner: CriterionId, at: Path, message: string, hint?: string): Wait => ({

@@ -1,9 +1,9 @@
-import type { Day } from './dates.ts';
+import type { Day, Span } from './dates.ts';
 import type { Path } from './path.ts';
 import type { Basis, CriterionId, Kind, PrincipleId, Severity } from './principle.ts';
 import type { Range } from './source.ts';
 import type { Stage } from './stage.ts';
-import type { Limits } from './thresholds.ts';
+import type { Limits, ThresholdId } from './thresholds.ts';
 import type { Citation } from './works.ts';
 
 /** The threshold that a finding used. */
@@ -108,6 +108,35 @@ export interface JudgedScale {
 /** Lines of a proposal by their numbers, which count from 1. */
 export type Excerpts = Readonly<Record<number, string>>;
 
+/** A date of a proposal, and what happens on it. */
+export interface DatedEvent {
+  readonly path: Path;
+  readonly line: number;
+  /** As the author wrote it: a day, a month or a year. */
+  readonly written: string;
+  readonly when: Span;
+  readonly what: string;
+  /** What is found against it, a sentence each. */
+  readonly broken: readonly string[];
+}
+
+/** What a criterion was met by that takes the proposal at its word. */
+export interface Statement {
+  readonly criterion: CriterionId;
+  /** Who is named as standing behind it. */
+  readonly by: readonly string[];
+  /** Where it stands. */
+  readonly lines: readonly number[];
+  /** The first of these lines, with those that belong to it as far as there is room. */
+  readonly passage: readonly string[];
+}
+
+/** What is made for those reports alone that print it. */
+export interface Annex {
+  readonly chronology: readonly DatedEvent[];
+  readonly statements: readonly Statement[];
+}
+
 /** All that was found about one proposal. What is not in it cannot be printed. It is plain data. */
 export interface Report {
   readonly file: string;
@@ -123,6 +152,8 @@ export interface Report {
   readonly passed: boolean;
   /** The lines that findings point at, with those around them. */
   readonly excerpts: Excerpts;
+  /** Given where it was asked for and the proposal can be read. */
+  readonly annex?: Annex;
 }
 
 /** A file that was not judged, and why. */
@@ -156,6 +187,8 @@ export interface Run {
   readonly asOf: Day;
   readonly packs: readonly string[];
   readonly limits: Limits;
+  /** Why thresholds are what they are, in the words of the configuration. */
+  readonly reasons: Readonly<Partial<Record<ThresholdId, string>>>;
   /** In the order of the names of their files. It can be gone through more than once. */
   readonly reports: Iterable<Report>;
   /** Files that could not be read. */

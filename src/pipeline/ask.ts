@@ -1,6 +1,7 @@
 import { changes, isLiveBy, permanentChanges, placed } from '../facts/changes.ts';
 import type { NotDone, PartialDate, Proposal } from '../generated/proposal.ts';
 import { dated, span } from '../model/dates.ts';
+import type { Path } from '../model/path.ts';
 import { valueAt } from '../model/path.ts';
 import type { Context, Criterion, CriterionId, Observation, Problem, Wait } from '../model/principle.ts';
 import { contradicted } from '../model/principle.ts';
@@ -29,6 +30,8 @@ export interface Heard {
   readonly waits: readonly Wait[];
   readonly ahead: readonly string[];
   readonly looked: boolean;
+  /** Where it looked, as far as it says. */
+  readonly places: readonly Path[];
   /** Whether what it saw counts only if the change is substantial, which nobody has said yet. */
   readonly onlyIfSubstantial: boolean;
 }
@@ -74,7 +77,7 @@ function heard(criterion: Criterion, proposal: Proposal, context: Context, bound
   try {
     const notApplicable = whyNotAsked(criterion, bounds) ?? criterion.notApplicable?.(proposal, context);
     if (notApplicable !== undefined) return { ...nothingSeen, criterion, due, notApplicable };
-    const { problems, waits, ahead, looked } = byKind(criterion.check(proposal, context));
+    const { problems, waits, ahead, looked, places } = byKind(criterion.check(proposal, context));
     const onlyIfSubstantial = false;
     // Written out: copying objects with spreads would take longer than all that the criteria do.
     return {
@@ -84,6 +87,7 @@ function heard(criterion: Criterion, proposal: Proposal, context: Context, bound
       waits,
       ahead,
       looked,
+      places,
       onlyIfSubstantial,
     };
   } catch (error) {
@@ -91,21 +95,24 @@ function heard(criterion: Criterion, proposal: Proposal, context: Context, bound
   }
 }
 
-const nothingSeen = { problems: [], waits: [], ahead: [], looked: false, onlyIfSubstantial: false };
+const nothingSeen = { problems: [], waits: [], ahead: [], looked: false, places: [], onlyIfSubstantial: false };
 
 /** What was seen, by its kind. */
-function byKind(seen: Iterable<Observation>): Pick<Heard, 'problems' | 'waits' | 'ahead' | 'looked'> {
+function byKind(seen: Iterable<Observation>): Pick<Heard, 'problems' | 'waits' | 'ahead' | 'looked' | 'places'> {
   const problems: Problem[] = [];
   const waits: Wait[] = [];
   const ahead: string[] = [];
+  const places: Path[] = [];
   let looked = false;
   for (const each of seen) {
-    if (each.saw === 'fact') looked = true;
-    else if (each.saw === 'problem') problems.push(each);
+    if (each.saw === 'fact') {
+      looked = true;
+      if (each.at !== undefined) places.push(each.at);
+    } else if (each.saw === 'problem') problems.push(each);
     else if (each.saw === 'gap') waits.push(each);
     else ahead.push(each.message);
   }
-  return { problems, waits, ahead, looked };
+  return { problems, waits, ahead, looked, places };
 }
 
 function whyNotAsked(criterion: Criterion, { scale, isTemporary, refusal }: Bounds): string | undefined {

@@ -1,9 +1,7 @@
-import { isNonAnswer } from '../facts/answers.ts';
-import { texts } from '../generated/fields.ts';
 import type { Proposal } from '../generated/proposal.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { Path } from '../model/path.ts';
-import { placesOf, pointer, valueAt } from '../model/path.ts';
+import { pointer, valueAt } from '../model/path.ts';
 import type { Context, Criterion, CriterionId, Principle, Problem, Related, Wait } from '../model/principle.ts';
 import { missing } from '../model/principle.ts';
 import type { CriterionResult, Finding, JudgedScale, Outcome, RelatedPlace } from '../model/report.ts';
@@ -16,6 +14,7 @@ import { capital, quoted } from '../model/words.ts';
 import { citationText } from '../model/works.ts';
 import type { Heard } from './ask.ts';
 import { askerOf } from './ask.ts';
+import { withoutNonAnswers } from './non-answers.ts';
 import type { Locate } from './parse.ts';
 
 /** Everything a proposal is judged with. */
@@ -50,31 +49,6 @@ export function evaluate(principles: readonly Principle[], judging: Judging): Ma
       return [id, { id, asks, due: each.due, severity, basis, source, outcome }];
     }),
   );
-}
-
-/** The proposal without texts that are no answers, and what stood in their place. */
-function withoutNonAnswers(
-  proposal: Proposal,
-  isOurs: Judging['isOurs'],
-): { proposal: Proposal; dropped: ReadonlyMap<string, string> } {
-  const dropped = new Map<string, string>();
-  for (const field of texts) {
-    for (const { at, value } of placesOf(proposal, field)) {
-      if (typeof value === 'string' && (isNonAnswer(value) || isOurs(value))) dropped.set(pointer(at), value);
-    }
-  }
-  return dropped.size === 0 ? { proposal, dropped } : { proposal: without(proposal, '', dropped) as Proposal, dropped };
-}
-
-function without(data: unknown, at: string, dropped: ReadonlyMap<string, string>): unknown {
-  if (Array.isArray(data)) {
-    return data
-      .filter((_, index) => !dropped.has(`${at}/${index}`))
-      .map((entry, index) => without(entry, `${at}/${index}`, dropped));
-  }
-  if (typeof data !== 'object' || data === null) return data;
-  const kept = Object.entries(data).filter(([key]) => !dropped.has(`${at}/${key}`));
-  return Object.fromEntries(kept.map(([key, value]) => [key, without(value, `${at}/${key}`, dropped)]));
 }
 
 /** Whether a criterion reports an error now, so that others may stay silent about what it owns. */

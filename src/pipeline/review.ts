@@ -9,15 +9,18 @@ import type { Neighbour } from '../model/neighbour.ts';
 import { valueAt } from '../model/path.ts';
 import type { CriterionId, Principle } from '../model/principle.ts';
 import type { Register } from '../model/register.ts';
-import type { Assessment, CriterionResult, Report } from '../model/report.ts';
+import type { Annex, Assessment, CriterionResult, Report } from '../model/report.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Limits } from '../model/thresholds.ts';
 import type { Trouble } from '../model/trouble.ts';
 import { quoted } from '../model/words.ts';
 import type { Admitted } from './admit.ts';
+import type { Judging } from './evaluate.ts';
 import { evaluate } from './evaluate.ts';
 import { excerptsOf } from './excerpts.ts';
 import { foremost } from './limits.ts';
+import { markedDates } from './marked-dates.ts';
+import { statementsOf } from './statements.ts';
 import { isPassed, verdictOf } from './verdict.ts';
 import { applyWaivers } from './waivers.ts';
 import { wellFormed } from './well-formed.ts';
@@ -36,6 +39,8 @@ export interface Terms {
   readonly neighbours: readonly Neighbour[] | undefined;
   /** Other files of the repository that give the same id. */
   readonly namesakes: readonly string[];
+  /** Whether the report is to have its annex. */
+  readonly annexed?: boolean;
   /** Whether of what would be found later the contradictions will do, beside the number of all. */
   readonly countsAhead?: boolean;
 }
@@ -61,7 +66,12 @@ function namesake(id: string, file: string, range: Trouble['range']): Trouble {
 
 type Findings = Omit<Report, 'file' | 'excerpts'>;
 
-function judged({ parsed }: Admitted, proposal: Proposal, terms: Terms, troubles: readonly Trouble[]): Findings {
+function judged(
+  { parsed, source }: Admitted,
+  proposal: Proposal,
+  terms: Terms,
+  troubles: readonly Trouble[],
+): Findings {
   const { asOf, limits, register, neighbours, principles, countsAhead = false } = terms;
   const { locate } = parsed;
   const status = proposal.status?.is ?? 'live';
@@ -74,11 +84,26 @@ function judged({ parsed }: Admitted, proposal: Proposal, terms: Terms, troubles
   }
   const scale = judgedScale(proposal, stage.stage);
   const context = { asOf, stage: stage.stage, limits, register, neighbours };
-  const heard = evaluate(principles, { proposal, context, scale, locate, isOurs, countsAhead });
+  const judging = { proposal, context, scale, locate, isOurs, countsAhead };
+  const heard = evaluate(principles, judging);
   const { results, troubles: waiverTroubles } = applyWaivers(proposal, heard, { asOf, limits, locate });
   const reading = wellFormed([...troubles, ...waiverTroubles], true);
   const assessed = principles.map((principle) => assess(principle, results));
-  return { ...about, stage, scale, assessments: [reading, ...assessed], passed: isPassed(reading, assessed) };
+  const passed = isPassed(reading, assessed);
+  const annex = terms.annexed ? { annex: annexOf(principles, assessed, judging, source.text) } : {};
+  return { ...about, stage, scale, assessments: [reading, ...assessed], passed, ...annex };
+}
+
+function annexOf(
+  principles: readonly Principle[],
+  assessed: readonly Assessment[],
+  judging: Judging,
+  text: string,
+): Annex {
+  return {
+    chronology: markedDates(judging.proposal, assessed, judging.locate),
+    statements: statementsOf(principles, assessed, judging, text),
+  };
 }
 
 function assess(

@@ -82,6 +82,12 @@ export function waivedCount({ assessments }: Report): number {
   return assessments.flatMap(({ criteria }) => criteria).filter(({ waived }) => waived !== undefined).length;
 }
 
+/** Whether all that keeps a principle from being shown is waived. */
+export function isOnlyWaived({ verdict, criteria }: Assessment): boolean {
+  const unmet = criteria.filter(({ outcome }) => outcome.is === 'unmet');
+  return verdict === 'not shown' && unmet.length > 0 && unmet.every(({ waived }) => waived !== undefined);
+}
+
 /** A path as a person reads it: consultation.public.opens, changes[0].date. */
 export function readablePath(path: Path): string {
   return path

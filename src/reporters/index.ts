@@ -9,6 +9,7 @@ export const reporters = {
   github: async () => (await import('./github.ts')).github,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html/page.ts')).html,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type Format = keyof typeof reporters;
@@ -27,4 +28,12 @@ export function countAhead(outputs: readonly Output[]): boolean {
 export interface Output {
   readonly format: Format;
   readonly file: string | undefined;
+}
+
+/** The formats that print the annex of a report, which is made for them alone. */
+const annexed: readonly Format[] = ['html'];
+
+/** Whether one of the reports prints the annex. */
+export function askForAnnex(outputs: readonly Output[]): boolean {
+  return outputs.some(({ format }) => annexed.includes(format));
 }

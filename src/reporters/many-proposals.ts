@@ -2,7 +2,7 @@ import { dayInWords } from '../model/dates.ts';
 import type { Assessment, Report, Run, Verdict } from '../model/report.ts';
 import { stages } from '../model/stage.ts';
 import { counted } from '../model/words.ts';
-import { principlesOf } from './counts.ts';
+import { isOnlyWaived, principlesOf } from './counts.ts';
 import { colored, findingsOf, verdictLine } from './one-proposal.ts';
 import type { Paint } from './paint.ts';
 import type { Look } from './reporter.ts';
@@ -60,16 +60,26 @@ function title(run: Run, tally: Tally, { width }: Look, paint: Paint): string[] 
 }
 
 /** PASS or FAIL, and how many of the proposals pass. */
-export function verdictOnAll(run: Run, { proposals, passed, waived }: Tally, paint: Paint): string {
+export function verdictOnAll(run: Run, tally: Tally, paint: Paint): string {
+  const { proposals, passed, waived } = tally;
   const asOf = `as of ${dayInWords(run.asOf)}`;
-  if (proposals === 0 && run.unread.length === 0 && run.changedSince !== undefined) {
+  if (hasNothingChanged(run, tally)) {
     return `${paint.bold('0 proposals changed, nothing judged')}, ${asOf}`;
   }
-  const isPassed = passed === proposals && proposals > 0 && run.unread.length === 0;
-  const verdict = isPassed ? paint.bold.green('PASS') : paint.bold.red('FAIL');
+  const verdict = isAllPassed(run, tally) ? paint.bold.green('PASS') : paint.bold.red('FAIL');
   const counts = proposals === 0 ? 'no proposal was judged' : `${passed} of ${counted(proposals, 'proposal')} pass`;
   const waivers = waived === 0 ? '' : ` with ${counted(waived, 'waiver')}`;
   return `${verdict}${waivers}: ${counts}, ${asOf}`;
+}
+
+/** Whether nothing was judged because nothing changed, which is no failure. */
+export function hasNothingChanged({ unread, changedSince }: Run, { proposals }: Tally): boolean {
+  return proposals === 0 && unread.length === 0 && changedSince !== undefined;
+}
+
+/** Whether something was judged, all of it passes, and nothing was left unread. */
+export function isAllPassed({ unread }: Run, { proposals, passed }: Tally): boolean {
+  return passed === proposals && proposals > 0 && unread.length === 0;
 }
 
 /** The numbers of the principles above their columns, what they stand for, and what the signs mean. */
@@ -102,10 +112,8 @@ function row(report: Report, paint: Paint): string {
 }
 
 /** The sign of a verdict; of one that stands in nobody’s way because all that it rests on is waived, that. */
-export function signOf({ verdict, criteria }: Assessment): string {
-  const unmet = criteria.filter(({ outcome }) => outcome.is === 'unmet');
-  const isWaived = verdict === 'not shown' && unmet.length > 0 && unmet.every(({ waived }) => waived !== undefined);
-  return isWaived ? waivedSign : signs[verdict];
+export function signOf(assessment: Assessment): string {
+  return isOnlyWaived(assessment) ? waivedSign : signs[assessment.verdict];
 }
 
 function fileHead(report: Report, look: Look, paint: Paint): string {

@@ -37,13 +37,14 @@ function head(report: Report, run: Run, look: Look, paint: Paint): string {
 
 /** Why a proposal is judged at another stage than it declares, and why it is taken to be as large as it is: sentences. */
 export function circumstances({ stage, scale }: Report): string[] {
-  const judgedAt = whyThere(stage);
-  const lines = judgedAt === undefined ? [] : [judgedAt];
-  if (scale?.reason === undefined) return lines;
-  const taken = scale.undecided
-    ? 'What is asked of substantial changes alone is pending'
-    : 'It is judged as substantial';
-  return [...lines, `${taken}: ${scale.reason}.`];
+  return [whyThere(stage), whyScale(scale)].filter((why) => why !== undefined);
+}
+/** Why it is taken to be as large a change as it is, where that has to be said. */
+function whyScale(scale: Report['scale']): string | undefined {
+  if (scale?.reason === undefined) return undefined;
+  return scale.undecided
+    ? `What is asked of substantial changes alone is pending: ${scale.reason}.`
+    : `It is judged as substantial: ${scale.reason}.`;
 }
 
 /** PASS or FAIL, at which stage, and how much was asked. */

@@ -14,20 +14,21 @@ export const limitsOfUse = 'This is no advice on the law, and the absence of fin
  * What the first screen of every report says of the run: how many thresholds ask for less than the default, whether only
  * what changed was judged, and what else has to be known.
  */
-export function scopeLines({ limits, changedSince, notes }: Run, width: number): string[] {
-  return [
-    ...laxerLines(limits),
-    ...(changedSince === undefined
-      ? []
-      : [`Only what changed since ${changedSince}, and what that affects, was judged.`]),
-    ...notes,
-  ].map((line) => wrap(visible(line), width));
+export function scopeLines({ limits, notes, ...run }: Run, width: number): string[] {
+  return [...laxerLines(limits), ...changedOnly(run), ...notes].map((line) => wrap(visible(line), width));
 }
 
 /** How many thresholds ask for less than the default, in a line; none where none does. */
 export function laxerLines(limits: Limits): string[] {
   const laxer = thresholdsInForce(limits).filter(({ isLaxer }) => isLaxer).length;
   return laxer === 0 ? [] : [`${counted(laxer, 'threshold')} laxer than the default.`];
+}
+
+/** That only a part was judged, where that is so. */
+export function changedOnly({ changedSince }: Pick<Run, 'changedSince'>): string[] {
+  return changedSince === undefined
+    ? []
+    : [`Only what changed since ${changedSince}, and what that affects, was judged.`];
 }
 
 /** So many are named of what could not be compared. */

@@ -17,7 +17,7 @@ import type { Registers } from './registers.ts';
 
 /** What all files of a run are judged with. */
 export interface Brief {
-  readonly terms: Pick<Terms, 'principles' | 'asOf' | 'stage' | 'limits' | 'countsAhead'>;
+  readonly terms: Pick<Terms, 'principles' | 'asOf' | 'stage' | 'limits' | 'countsAhead' | 'annexed'>;
   readonly registers: Registers;
   /** The bytes of what is no file of its own, such as standard input, by the name it goes by. */
   readonly given: ReadonlyMap<string, Uint8Array>;
@@ -73,7 +73,7 @@ export function clerkWith({ terms, registers, given }: Brief, memory: Memory, io
   const kept = new Map<string, Admitted>();
   const known = new Map<Plan, Neighbour>();
   const before = portfolioWith((file) => registers.of(file)?.register());
-  const setting = JSON.stringify([terms.asOf, terms.stage ?? null, terms.limits, terms.countsAhead]);
+  const setting = JSON.stringify([terms.asOf, terms.stage ?? null, terms.limits, terms.countsAhead, terms.annexed]);
   let room = mostKept;
   return { recall, survey, read, confirm, judge };
 

@@ -16,7 +16,7 @@ import type { Settings } from './settings.ts';
 import { findSettings } from './settings.ts';
 
 /** What is asked of a repository. */
-export interface Inquiry extends Pick<Terms, 'asOf' | 'stage'>, Required<Pick<Terms, 'countsAhead'>> {
+export interface Inquiry extends Pick<Terms, 'asOf' | 'stage'>, Required<Pick<Terms, 'countsAhead' | 'annexed'>> {
   /** Files, folders and patterns; none stands for the repository. */
   readonly paths: readonly string[];
   readonly config: string | undefined;
@@ -41,7 +41,7 @@ export interface Preparation {
 }
 
 /** Finds the configuration, the registers and the files. Throws `UsageError`. */
-export async function prepare(inquiry: Omit<Inquiry, 'countsAhead'>, io: Io): Promise<Preparation> {
+export async function prepare(inquiry: Omit<Inquiry, 'countsAhead' | 'annexed'>, io: Io): Promise<Preparation> {
   const settings = findSettings(inquiry, io);
   const assignment = await assignmentOf(inquiry.paths, inquiry.stdinName, settings, io);
   const { changedSince: ref, paths } = inquiry;
@@ -64,11 +64,11 @@ export async function inspect(
   { settings, assignment, registers, changes }: Preparation,
   io: Io,
 ): Promise<Run> {
-  const { asOf, stage, countsAhead } = inquiry;
-  const { limits, packs, file: config } = settings;
+  const { asOf, stage, countsAhead, annexed } = inquiry;
+  const { limits, reasons, packs, file: config } = settings;
   const isLong = assignment.files.length + assignment.beside.length >= fewest;
   const cache = inquiry.cache && isLong ? cacheOf(config ?? '.', io) : undefined;
-  const terms = { principles: bmaPrinciples, asOf, stage, limits, countsAhead };
+  const terms = { principles: bmaPrinciples, asOf, stage, limits, countsAhead, annexed };
   const brief = { terms, registers, given: assignment.given };
   const register = inquiry.register ?? settings.register;
   const jobs = inquiry.jobs ?? settings.jobs;
@@ -80,6 +80,7 @@ export async function inspect(
     asOf,
     packs,
     limits,
+    reasons,
     reports,
     leftOut,
     unread: [...assignment.unread, ...unread].sort((a, b) => (a.file < b.file ? -1 : 1)),

@@ -36,7 +36,16 @@ function report(file: string, findings: readonly Finding[], rest: Partial<Report
 function runOf(reports: readonly Report[], rest: Partial<Run> = {}): Run {
   const none = { unread: [], leftOut: [], notes: [] };
   const tool = { name: 'reconfig', version: '1' };
-  return { tool, asOf: day(2026, 11, 21), packs: ['bma'], limits: defaultLimits, reports, ...none, ...rest };
+  return {
+    tool,
+    asOf: day(2026, 11, 21),
+    packs: ['bma'],
+    limits: defaultLimits,
+    reasons: {},
+    reports,
+    ...none,
+    ...rest,
+  };
 }
 
 const plain: Look = { paint: unpainted, width: 80, quiet: false };

@@ -7,13 +7,14 @@ import type { Neighbour } from '../../src/model/neighbour.ts';
 import type { Criterion } from '../../src/model/principle.ts';
 import type { Register } from '../../src/model/register.ts';
 import { indexedRegister } from '../../src/model/register.ts';
-import type { Outcome } from '../../src/model/report.ts';
+import type { Outcome, Statement } from '../../src/model/report.ts';
 import { defaultLimits } from '../../src/model/thresholds.ts';
 import { evaluate } from '../../src/pipeline/evaluate.ts';
 import type { Outline } from '../../src/pipeline/outline.ts';
 import { located, outlineOf } from '../../src/pipeline/outline.ts';
 import { parse } from '../../src/pipeline/parse.ts';
 import { portfolioOf } from '../../src/pipeline/portfolio.ts';
+import { statementsOf } from '../../src/pipeline/statements.ts';
 import { validateShape } from '../../src/pipeline/validate.ts';
 
 /** A piece of a proposal, with marks on the lines where something is to be found. */
@@ -61,7 +62,14 @@ export function readCases(text: string): Case[] {
  * its end, where it moves no line. In the piece, `x-register` is taken for the register (its rows, or `asOf` and
  * `services`), and `x-neighbours` for the other proposals of the repository.
  */
-export function ask(criterion: Criterion, { text, asOf }: Case): { outcome: Outcome; marks: string[] } {
+export function ask(
+  criterion: Criterion,
+  { text, asOf }: Case,
+): {
+  outcome: Outcome;
+  marks: string[];
+  statements: Statement[];
+} {
   const given = (parseYaml(text) ?? {}) as Record<string, unknown>;
   const defaults: Record<string, string> = {
     reconfig: '1',
@@ -96,16 +104,17 @@ export function ask(criterion: Criterion, { text, asOf }: Case): { outcome: Outc
     register: registerIn(given),
     neighbours: neighboursOf(given, proposal, asOf),
   };
-  const outcome = evaluate([principle], { proposal, context, scale, locate: parsed.locate, isOurs: () => false }).get(
-    criterion.id,
-  )?.outcome;
-  if (outcome === undefined) throw new Error('The criterion was not asked.');
+  const judging = { proposal, context, scale, locate: parsed.locate, isOurs: () => false };
+  const result = evaluate([principle], judging).get(criterion.id);
+  if (result === undefined) throw new Error('The criterion was not asked.');
+  const { outcome } = result;
   const findings = outcome.is === 'unmet' || outcome.is === 'pending' ? outcome.findings : [];
   const marks = findings.map(({ range, kind, severity }) => {
     const own = severity === criterion.severity ? '' : ` (${severity})`;
     return `${range.start.line}: ${kind}${own}`;
   });
-  return { outcome, marks };
+  const statements = statementsOf([principle], [{ ...principle, verdict: 'kept', criteria: [result] }], judging, whole);
+  return { outcome, marks, statements };
 }
 
 function registerIn({ 'x-register': register }: Record<string, unknown>): Register | undefined {

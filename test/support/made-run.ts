@@ -25,7 +25,7 @@ export function madeRun(findings: readonly Partial<Finding>[], rest: Partial<Run
       },
     ],
   };
-  const none = { unread: [], leftOut: [], notes: [], packs: ['bma'], limits: defaultLimits };
+  const none = { unread: [], leftOut: [], notes: [], packs: ['bma'], limits: defaultLimits, reasons: {} };
   return { tool: { name: 'reconfig', version: '1.0.0' }, asOf: day(2026, 11, 21), ...none, reports: [report], ...rest };
 }
 

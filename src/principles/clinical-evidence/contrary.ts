@@ -1,7 +1,7 @@
 import { thin } from '../../facts/answers.ts';
 import { evidence } from '../../facts/evidence.ts';
 import type { Criterion } from '../../model/principle.ts';
-import { looked, missing } from '../../model/principle.ts';
+import { lookedAt, missing } from '../../model/principle.ts';
 import { quoted } from '../../model/words.ts';
 
 export const contrary: Criterion = {
@@ -36,7 +36,7 @@ nothing: a proposal is the stronger for it.`,
           },
         );
       } else {
-        yield looked;
+        yield lookedAt([...at, 'finding']);
         yield* thin([...at, 'finding'], entry.finding, `the finding of ${quoted(entry.id)}`);
       }
     }

@@ -6,7 +6,7 @@ import { organisationById, organisationName } from '../../facts/organisations.ts
 import type { Proposal } from '../../generated/proposal.ts';
 import { inWords, onOrBefore, span } from '../../model/dates.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
-import { contradicted, looked, missing, waitsFor } from '../../model/principle.ts';
+import { contradicted, lookedAt, missing, waitsFor } from '../../model/principle.ts';
 import { listed, quoted } from '../../model/words.ts';
 
 export const emergencyJourneys: Criterion = {
@@ -82,7 +82,7 @@ function* estimate({ emergencyJourneys: given = {} }: Proposal, rows: string): G
       hint: 'Say how many patients may come to harm, and how that was estimated.',
     });
   } else {
-    yield looked;
+    yield lookedAt([...at, 'harm']);
   }
   if (harm !== undefined && method === undefined) {
     yield missing([...at, 'method'], `It is not said how the harm of longer journeys ${rows} was estimated.`, {

@@ -2,7 +2,7 @@ import type { Placed } from '../../facts/changes.ts';
 import { changeInWords, familyOf, permanentChanges, placed } from '../../facts/changes.ts';
 import type { Change, Family, Proposal } from '../../generated/proposal.ts';
 import type { Criterion, Observation } from '../../model/principle.ts';
-import { looked, missing } from '../../model/principle.ts';
+import { lookedAt, missing } from '../../model/principle.ts';
 import { plain } from '../../model/words.ts';
 
 const families: readonly Family[] = [
@@ -80,7 +80,7 @@ function* accountedFor(proposal: Proposal, { entry, at }: Placed<Change>): Gener
       });
       continue;
     }
-    yield looked;
+    yield lookedAt(there);
     if (other.minutes !== undefined || other.arrangement === 'on-site' || other.arrangement === 'on-call') continue;
     yield missing(
       [...there, 'minutes'],

@@ -3,7 +3,7 @@ import { placed } from '../../facts/changes.ts';
 import { isLocal, restingOn } from '../../facts/evidence.ts';
 import type { Driver, Proposal } from '../../generated/proposal.ts';
 import type { Criterion } from '../../model/principle.ts';
-import { looked, missing, waitsFor } from '../../model/principle.ts';
+import { lookedAt, missing, waitsFor } from '../../model/principle.ts';
 import { plain, quoted } from '../../model/words.ts';
 
 export const localNeed: Criterion = {
@@ -32,7 +32,7 @@ they are marked \`local: true\`.`,
       if (!entry.evidence?.length) {
         yield waitsFor('not-finance-driven/clinical-driver', [...at, 'evidence'], `${name} has no evidence`);
       } else if (restingOn(proposal, entry.evidence).some((document) => isLocal(document.entry))) {
-        yield looked;
+        yield lookedAt(at);
       } else {
         yield missing([...at, 'evidence'], `No figure from here supports ${name}.`, {
           hint: 'Cite local audit, incident, inspection or outcome data, marked `local: true`.',

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../model/principle.ts';
-import { looked, missing } from '../../model/principle.ts';
+import { lookedAt, missing } from '../../model/principle.ts';
 
 export const scoredFairly: Criterion = {
   id: 'clinical-evidence/scored-fairly',
@@ -29,7 +29,7 @@ be among those who score. That managers score too is no fault.`,
     } else if (scoredBy.every((scorer) => scorer === 'managers')) {
       yield missing(at, 'Only the proposer’s own managers scored the options.', { hint });
     } else {
-      yield looked;
+      yield lookedAt(at);
     }
   },
   examples: {

@@ -4,7 +4,7 @@ import type { Placed } from '../../facts/changes.ts';
 import { placed } from '../../facts/changes.ts';
 import type { Leadership } from '../../generated/proposal.ts';
 import type { Criterion, Observation } from '../../model/principle.ts';
-import { looked, missing } from '../../model/principle.ts';
+import { lookedAt, missing } from '../../model/principle.ts';
 import { quoted } from '../../model/words.ts';
 
 const dissentAt = ['leadership', 'dissent'] as const;
@@ -30,7 +30,7 @@ resolved shows leading. Where there was none, it counts that somebody asked, and
     for (const point of points) yield* resolved(point);
     yield* copied(accounts(points, 'resolution'), 'disagreements');
     if (none !== undefined) {
-      if ((none.asked ?? []).length > 0) yield looked;
+      if ((none.asked ?? []).length > 0) yield lookedAt(noneAt);
       else
         yield missing([...noneAt, 'asked'], 'It is said that nobody disagreed, and not who was asked.', {
           hint: 'Say who.',
@@ -71,7 +71,7 @@ function* resolved({ entry, at }: Placed<NonNullable<Leadership['dissent']>[numb
     yield missing([...at, 'resolution'], message, { hint: 'Say what was decided and why, or that it stays open.' });
     return;
   }
-  yield looked;
+  yield lookedAt(at);
   yield* thin([...at, 'resolution'], resolution, `the resolution of ${quoted(issue)}`);
   yield* promised([...at, 'resolution'], resolution, `the resolution of ${quoted(issue)}`);
 }

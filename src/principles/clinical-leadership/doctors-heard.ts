@@ -6,7 +6,7 @@ import { bodiesOfDoctors } from '../../facts/doctors.ts';
 import type { Leadership } from '../../generated/proposal.ts';
 import type { Day } from '../../model/dates.ts';
 import type { Criterion, Observation } from '../../model/principle.ts';
-import { looked, missing, unsupported } from '../../model/principle.ts';
+import { lookedAt, missing, unsupported } from '../../model/principle.ts';
 import { listed, plain } from '../../model/words.ts';
 
 type Body = NonNullable<Leadership['professionalBodies']>[number];
@@ -75,7 +75,7 @@ function* met({ entry, at }: Placed<Body>, asOf: Day): Generator<Observation> {
   const place = [...at, 'met'];
   if (entry.met === undefined)
     yield missing(place, `When the ${name} was met is not said.`, { hint: 'Give the date.' });
-  else yield looked;
+  else yield lookedAt(at);
   yield* inFuture(asOf, place, entry.met, `The ${name} was met`);
 }
 

@@ -2,7 +2,7 @@ import { inFuture, isNonAnswer } from '../../facts/answers.ts';
 import { isClinician } from '../../facts/people.ts';
 import type { ClinicalLead, RegistrationBody } from '../../generated/proposal.ts';
 import type { Criterion, Observation } from '../../model/principle.ts';
-import { contradicted, looked, missing, unsupported } from '../../model/principle.ts';
+import { contradicted, lookedAt, missing, unsupported } from '../../model/principle.ts';
 import { listed, plain, quoted } from '../../model/words.ts';
 
 const leadAt = ['leadership', 'clinicalLead'] as const;
@@ -30,7 +30,7 @@ form is looked at, not whether it belongs to the person. A social worker may lea
       yield missing(leadAt, 'There is no clinical lead.', { hint });
       return;
     }
-    if (lead.name !== undefined) yield looked;
+    if (lead.name !== undefined) yield lookedAt(leadAt);
     yield* gaps(lead);
     yield* power(lead);
     yield* registered(lead);

@@ -1,7 +1,7 @@
 import { designGroup, designGroupAt, noDesignGroup } from '../../facts/design-group.ts';
 import type { Profession } from '../../generated/proposal.ts';
 import type { Criterion } from '../../model/principle.ts';
-import { looked, missing } from '../../model/principle.ts';
+import { lookedAt, missing } from '../../model/principle.ts';
 import { listed } from '../../model/words.ts';
 
 const asked: readonly (readonly [words: string, professions: readonly Profession[]])[] = [
@@ -35,7 +35,7 @@ back at the surgery. A group of doctors alone is no more the whole of clinical l
     const there = new Set(members.map(({ entry }) => entry.profession));
     const absent = asked.filter(([, any]) => !any.some((profession) => there.has(profession)));
     if (absent.length === 0) {
-      yield looked;
+      yield lookedAt(designGroupAt);
       return;
     }
     const message = `Nobody in the design group is from ${listed(absent.map(([words]) => words))}.`;

@@ -3,7 +3,7 @@ import { placed } from '../../facts/changes.ts';
 import { residualScore } from '../../facts/hazards.ts';
 import type { Hazard, Proposal } from '../../generated/proposal.ts';
 import type { Criterion } from '../../model/principle.ts';
-import { looked, missing, waitsFor } from '../../model/principle.ts';
+import { lookedAt, missing, waitsFor } from '../../model/principle.ts';
 import type { Limits } from '../../model/thresholds.ts';
 import { quoted } from '../../model/words.ts';
 
@@ -26,7 +26,7 @@ the decision, so that nobody finds out afterwards that a risk was nobody's. High
     for (const { entry, at } of highRisks(proposal, limits)) {
       const score = residualScore(entry);
       if (entry.acceptedBy !== undefined) {
-        yield looked;
+        yield lookedAt(at);
       } else if (score === undefined) {
         const message = `it is not said what risk of ${quoted(entry.id)} remains`;
         yield waitsFor('impact-assessment/safety', [...at, 'residual'], message);

@@ -1,7 +1,7 @@
 import { placed } from '../../facts/changes.ts';
 import type { Finance, Pool, Proposal } from '../../generated/proposal.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
-import { contradicted, liesAhead, looked, missing } from '../../model/principle.ts';
+import { contradicted, liesAhead, lookedAt, missing } from '../../model/principle.ts';
 import { isAtOrAfter } from '../../model/stage.ts';
 import { numeral, quoted } from '../../model/words.ts';
 
@@ -86,7 +86,7 @@ function* agreed({ amount, source, status }: Capital, { stage }: Context): Gener
     const hint = 'Say whether it is secured, agreed in principle, bid for or not there.';
     yield missing([...at, 'status'], `${what} has no status.`, { hint });
   } else if (isThere) {
-    yield looked;
+    yield lookedAt([...at, 'status']);
   } else if (!isAtOrAfter(stage, 'decision')) {
     yield liesAhead('Whether the capital is there at the decision lies ahead.');
   } else if (amount !== undefined) {
@@ -101,7 +101,7 @@ function* paidFor({ approvals }: Proposal, { before, after }: RunningCost): Gene
   const isApproved = approvals?.some(
     ({ kind, by, date }) => kind === 'business-case' && by !== undefined && date !== undefined,
   );
-  if (isApproved) yield looked;
+  if (isApproved) yield lookedAt(at);
   if (before === undefined || after === undefined) {
     const [key, when] = before === undefined ? ['before', 'now'] : ['after', 'after the change'];
     yield missing([...at, key], `It is not said what the service costs a year ${when}.`, {
@@ -136,7 +136,7 @@ function* addsUp(pool: Pool): Generator<Observation> {
   const sum = shares.reduce((total, { entry }) => total + (entry.amount ?? 0), 0);
   if (pool.total === undefined || shares.length === 0 || silent.length > 0) return;
   if (sum === pool.total) {
-    yield looked;
+    yield lookedAt([...at, 'total']);
   } else {
     const message = `The contributions to the pooled budget come to £${numeral(sum)}, and its total is £${numeral(pool.total)}.`;
     yield contradicted([...at, 'total'], message, { hint: 'Correct the contributions or the total.' });

@@ -5,7 +5,7 @@ import { siteLoses } from '../../facts/changes.ts';
 import { goesOutside } from '../../facts/destinations.ts';
 import type { AssessmentKind, ImpactAssessment, Proposal } from '../../generated/proposal.ts';
 import type { Context, Criterion, Observation, Problem } from '../../model/principle.ts';
-import { looked, missing } from '../../model/principle.ts';
+import { lookedAt, missing } from '../../model/principle.ts';
 import { listed, plain } from '../../model/words.ts';
 
 export const kinds: Criterion = {
@@ -99,6 +99,6 @@ function* complete({ entry, at }: Placed<ImpactAssessment>, { asOf }: Context): 
     });
     return;
   }
-  yield looked;
+  yield lookedAt(at);
   yield* inFuture(asOf, [...at, 'completed'], completed, `${name} was complete`);
 }

@@ -4,7 +4,7 @@ import { changes, isClinical, placed } from '../../facts/changes.ts';
 import { initialScore, residualScore } from '../../facts/hazards.ts';
 import type { Hazard } from '../../generated/proposal.ts';
 import type { Criterion, Observation, Problem } from '../../model/principle.ts';
-import { looked, missing, unsupported } from '../../model/principle.ts';
+import { lookedAt, missing, unsupported } from '../../model/principle.ts';
 import type { Limits } from '../../model/thresholds.ts';
 import { counted, quoted } from '../../model/words.ts';
 
@@ -90,7 +90,7 @@ function* whole({ entry, at }: Placed<Hazard>, limits: Limits): Generator<Observ
   for (const [key, what] of gaps) {
     yield missing([...at, ...key], `The hazard ${quoted(entry.id)} ${what}.`, { hint: 'Complete the hazard.' });
   }
-  if (gaps.length === 0) yield looked;
+  if (gaps.length === 0) yield lookedAt(at);
   yield* thin([...at, 'hazard'], entry.hazard, `the hazard ${quoted(entry.id)}`);
   yield* unmoved({ entry, at }, limits);
 }

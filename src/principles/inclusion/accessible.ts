@@ -1,6 +1,6 @@
 import { publicConsultation, whyNoPublicConsultation } from '../../facts/public-consultation.ts';
 import type { Criterion } from '../../model/principle.ts';
-import { looked, missing, unsupported } from '../../model/principle.ts';
+import { lookedAt, missing, unsupported } from '../../model/principle.ts';
 import { listed, plain } from '../../model/words.ts';
 
 export const accessible: Criterion = {
@@ -34,7 +34,7 @@ a Welsh version is standard and does not count as another form.`,
       yield missing(place, 'The consultation document comes in no form but the standard one.', { hint });
       return;
     }
-    yield looked;
+    yield lookedAt(place);
     if (given.size >= limits['accessible-formats']) return;
     const names = listed([...given].map(plain));
     yield unsupported(place, `Beside the standard one, the consultation document comes only in ${names}.`, {

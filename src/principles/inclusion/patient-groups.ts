@@ -4,7 +4,7 @@ import type { Placed } from '../../facts/changes.ts';
 import { groupInWords, patientGroups as groups, groupsOf, isSetAside } from '../../facts/patient-groups.ts';
 import type { AffectedGroup, Proposal } from '../../generated/proposal.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
-import { looked, missing } from '../../model/principle.ts';
+import { lookedAt, missing } from '../../model/principle.ts';
 import { listed, plain, quoted } from '../../model/words.ts';
 
 export const patientGroups: Criterion = {
@@ -30,7 +30,7 @@ are asked.`,
     const entries = groups(proposal);
     yield* unmentioned(proposal, context);
     for (const group of entries) {
-      if (isSetAside(group.entry)) yield looked;
+      if (isSetAside(group.entry)) yield lookedAt(group.at);
       else yield* described(group);
       const { entry, at } = group;
       const name = groupInWords(entry);
@@ -97,7 +97,7 @@ function* described({ entry, at }: Placed<AffectedGroup>): Generator<Observation
   if (effect === undefined) gaps.push(['effect', 'what the change means for them']);
   const [first] = gaps;
   if (first === undefined) {
-    yield looked;
+    yield lookedAt(at);
     return;
   }
   const message = `Of the group ${groupInWords(entry)} it is not said ${listed(gaps.map(([, words]) => words))}.`;

@@ -5,7 +5,7 @@ import { placed } from '../../facts/changes.ts';
 import type { AffectedSector } from '../../generated/proposal.ts';
 import { vocabularies } from '../../generated/vocabulary.ts';
 import type { Criterion, Observation } from '../../model/principle.ts';
-import { looked, missing, unsupported } from '../../model/principle.ts';
+import { lookedAt, missing, unsupported } from '../../model/principle.ts';
 import { listed, plain, quoted } from '../../model/words.ts';
 
 const sectorsAt = ['sectors'] as const;
@@ -35,7 +35,7 @@ reason and the person in that sector who agreed. Of a minor change only the sect
       yield missing(sectorsAt, 'No sector is named as affected.', { hint });
     }
     for (const { entry, at } of affected) {
-      yield looked;
+      yield lookedAt(at);
       yield* thin([...at, 'how'], entry.how, `the account of how ${name(entry)} is affected`);
     }
     yield* copied(accounts(affected, 'how'), 'sectors');
@@ -95,7 +95,7 @@ function* unmentioned(entries: readonly Placed<AffectedSector>[]): Generator<Obs
 
 function* forAReason({ entry, at }: Placed<AffectedSector>): Generator<Observation> {
   const { reason, agreedBy } = entry;
-  if (reason !== undefined && agreedBy !== undefined) yield looked;
+  if (reason !== undefined && agreedBy !== undefined) yield lookedAt(at);
   const hint = 'Ask somebody who works in that sector, and enter the reason and their name.';
   if (reason === undefined) {
     const rest = agreedBy === undefined ? ' and without anybody there who agreed' : '';

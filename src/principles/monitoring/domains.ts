@@ -2,7 +2,7 @@ import { siteLoses } from '../../facts/changes.ts';
 import { indicators } from '../../facts/indicators.ts';
 import type { Domain, Proposal } from '../../generated/proposal.ts';
 import type { Context, Criterion } from '../../model/principle.ts';
-import { looked, missing } from '../../model/principle.ts';
+import { lookedAt, missing } from '../../model/principle.ts';
 import { listed } from '../../model/words.ts';
 
 export const domains: Criterion = {
@@ -24,7 +24,7 @@ experience, and access where a site loses something. The list is ours, not law.`
     const isWatched = (choice: readonly Domain[]): boolean => choice.some((domain) => watched.has(domain));
     const unwatched = wanted.filter((choice) => !isWatched(choice));
     if (unwatched.length === 0) {
-      yield looked;
+      yield lookedAt(['monitoring', 'indicators']);
       return;
     }
     const names = listed(unwatched.map((choice) => choice.map((domain) => inWords[domain]).join(' or ')));

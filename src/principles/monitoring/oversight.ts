@@ -1,5 +1,5 @@
 import type { Criterion, Observation } from '../../model/principle.ts';
-import { looked, missing } from '../../model/principle.ts';
+import { lookedAt, missing } from '../../model/principle.ts';
 
 export const oversight: Criterion = {
   id: 'monitoring/oversight',
@@ -23,7 +23,7 @@ new, and publication lets everybody else check. Who sits there is for the place 
       yield missing(at, 'Nothing says who watches the change.', { hint });
       return;
     }
-    yield looked;
+    yield lookedAt(at);
     yield* seat([...at, 'patientSeat'], 'Patients', seats.patientSeat);
     yield* seat([...at, 'staffSeat'], 'Staff', seats.staffSeat);
     if (seats.publishedAt === undefined) {

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../model/principle.ts';
-import { looked, missing } from '../../model/principle.ts';
+import { lookedAt, missing } from '../../model/principle.ts';
 
 export const resourced: Criterion = {
   id: 'monitoring/resourced',
@@ -18,7 +18,7 @@ gone live. Any sum meets it; whether it is enough is for people to judge.`,
   *check({ monitoring }) {
     const hint = 'Set a sum aside and give it in pounds.';
     const budget = monitoring?.budget;
-    if (budget !== undefined && budget > 0) yield looked;
+    if (budget !== undefined && budget > 0) yield lookedAt(['monitoring', 'budget']);
     else yield missing(['monitoring', 'budget'], 'No money is set aside for the evaluation.', { hint });
   },
   examples: {

@@ -2,7 +2,7 @@ import type { Placed } from '../../facts/changes.ts';
 import { indicatorName, indicators } from '../../facts/indicators.ts';
 import type { Indicator } from '../../generated/proposal.ts';
 import type { Criterion, Observation } from '../../model/principle.ts';
-import { looked, missing, waitsFor } from '../../model/principle.ts';
+import { lookedAt, missing, waitsFor } from '../../model/principle.ts';
 
 export const triggers: Criterion = {
   id: 'monitoring/triggers',
@@ -61,7 +61,7 @@ function* trigger({ entry, at }: Placed<Indicator>): Generator<Observation> {
     yield missing(place, `The indicator ${name} has no trigger.`, { hint });
     return;
   }
-  yield looked;
+  yield lookedAt(place);
   for (const part of ['value', 'when', 'action', 'decides'] as const) {
     if (entry.trigger[part] !== undefined) continue;
     const [what, hint] = parts[part];

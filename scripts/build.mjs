@@ -12,7 +12,7 @@ import { build } from 'esbuild';
 import { buildLibrary } from './build-library.mjs';
 
 /** The commands that are called less often than `check`. */
-const others = ['completion', 'explain', 'list', 'schema', 'timeline', 'watch'];
+const others = ['completion', 'explain', 'list', 'schema', 'setup', 'timeline', 'watch'];
 
 /** The parts, each with what it is made of and the imports that lead into it from the others. */
 const parts = {

@@ -134,6 +134,11 @@ export const nodeIo: Io = {
       // Who started this program with a pipe to it, and is gone, can send no signal; the end of the pipe is one.
       if (isPipe(0)) process.stdin.once('end', end).once('error', end).resume().unref();
     }),
+  async confirm(question) {
+    if (!isTerminal(0) || !isTerminal(2)) return undefined;
+    write(2, `${question} [y/N] `);
+    return /^\s*y(?:es)?\s*$/i.test(await typedLine());
+  },
   readSchema: (name) => readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
   out: (text) => write(1, text),
   err: (text) => write(2, text),
@@ -180,6 +185,19 @@ function kindOf(path: string): Entry['is'] | 'other' | undefined {
   } catch (error) {
     return ['EACCES', 'EPERM', 'ELOOP'].includes(codeOf(error)) ? 'file' : undefined;
   }
+}
+
+/** A line, as a terminal hands it over when Enter is pressed; empty at the end of the input. */
+function typedLine(): Promise<string> {
+  const { stdin } = process;
+  return new Promise((resolve) => {
+    const hear = (bytes?: Buffer): void => {
+      stdin.pause().off('data', hear).off('end', hear);
+      resolve(bytes === undefined ? '' : String(bytes));
+    };
+    if (stdin.readableEnded) resolve('');
+    else stdin.on('data', hear).once('end', hear).resume();
+  });
 }
 
 function slashed(path: string): string {

@@ -9,6 +9,7 @@ import { cacheOf } from './cache.ts';
 import type { Changes } from './changes.ts';
 import { changedSince } from './changes.ts';
 import { judge } from './judge.ts';
+import { notesOnMeans } from './loosened.ts';
 import { forgetful } from './memory.ts';
 import type { Registers } from './registers.ts';
 import { registersIn } from './registers.ts';
@@ -66,6 +67,8 @@ export function inspect(inquiry: Inquiry, { settings, assignment, registers, cha
   const brief = { terms, registers, given: assignment.given };
   const { reports, leftOut, unread } = judge({ ...assignment, changes, config }, brief, cache ?? forgetful, io);
   cache?.save();
+  const register = inquiry.register ?? settings.register;
+  const means = { config, register: register === undefined ? undefined : io.shownPath(register) };
   return {
     tool,
     asOf,
@@ -74,7 +77,7 @@ export function inspect(inquiry: Inquiry, { settings, assignment, registers, cha
     reports,
     leftOut,
     unread: [...assignment.unread, ...unread].sort((a, b) => (a.file < b.file ? -1 : 1)),
-    notes: [...(changes?.notes ?? [])],
+    notes: changes === undefined ? [] : [...changes.notes, ...notesOnMeans(changes, means, io)],
     ...(inquiry.changedSince === undefined ? {} : { changedSince: inquiry.changedSince }),
   };
 }

@@ -137,7 +137,12 @@ export const nodeIo: Io = {
   async confirm(question) {
     if (!isTerminal(0) || !isTerminal(2)) return undefined;
     write(2, `${question} [y/N] `);
-    return /^\s*y(?:es)?\s*$/i.test(await typedLine());
+    // A terminal hands over a line when Enter is pressed. The input is left open for the next question.
+    for await (const line of process.stdin.iterator({ destroyOnReturn: false })) {
+      process.stdin.pause();
+      return /^\s*y(?:es)?\s*$/i.test(String(line));
+    }
+    return false;
   },
   readSchema: (name) => readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
   out: (text) => write(1, text),
@@ -185,19 +190,6 @@ function kindOf(path: string): Entry['is'] | 'other' | undefined {
   } catch (error) {
     return ['EACCES', 'EPERM', 'ELOOP'].includes(codeOf(error)) ? 'file' : undefined;
   }
-}
-
-/** A line, as a terminal hands it over when Enter is pressed; empty at the end of the input. */
-function typedLine(): Promise<string> {
-  const { stdin } = process;
-  return new Promise((resolve) => {
-    const hear = (bytes?: Buffer): void => {
-      stdin.pause().off('data', hear).off('end', hear);
-      resolve(bytes === undefined ? '' : String(bytes));
-    };
-    if (stdin.readableEnded) resolve('');
-    else stdin.on('data', hear).once('end', hear).resume();
-  });
 }
 
 function slashed(path: string): string {

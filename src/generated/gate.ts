@@ -15,7 +15,7 @@ export const hook = {
   "id": "reconfig",
   "name": "proposals keep the eight principles",
   "description": "Judges proposals to change NHS services against the eight BMA principles.",
-  "entry": "reconfig check",
+  "entry": "reconfig check --quiet",
   "language": "node",
   "files": "(^|/)(.+\\.)?proposal\\.ya?ml$",
   "require_serial": true

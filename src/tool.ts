@@ -7,7 +7,7 @@ import packageJson from '../package.json' with { type: 'json' };
 export const tool = {
   name: 'reconfig',
   /** What it is called where it is installed from. */
-  package: packageJson.name,
+  installedAs: packageJson.name,
   version: packageJson.version,
   digest: typeof programDigest === 'string' ? programDigest : '',
 } as const;

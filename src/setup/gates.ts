@@ -1,8 +1,8 @@
 import { hook, scripts, upload } from '../generated/gate.ts';
 
-/** What the gate installs: a package and its version. */
+/** What the gate installs: a package, under its full name, and its version. */
 export interface Pin {
-  readonly package: string;
+  readonly installedAs: string;
   readonly version: string;
 }
 
@@ -65,7 +65,7 @@ ${script('comment')}
 }
 
 /** The same for GitLab. The image has git; https://docs.gitlab.com/ci/variables/predefined_variables names the base. */
-export function job({ package: name, version }: Pin): string {
+export function job({ installedAs: name, version }: Pin): string {
   return `# The gate: judges what a merge request changes, and fails where a proposal does not keep the eight principles.
 # Written by \`reconfig setup\`; run it again to renew this file. It runs no code of the repository.
 reconfig:
@@ -105,7 +105,7 @@ export function hooks(pin: Pin): string {
         name: ${hook.name}
         entry: ${hook.entry}
         language: ${hook.language}
-        additional_dependencies: ["${pin.package}@${pin.version}"]
+        additional_dependencies: ["${pin.installedAs}@${pin.version}"]
         files: ${hook.files}
         require_serial: ${hook.require_serial}
 `;

@@ -28,7 +28,7 @@ export const examples = { register: 'register.example.csv', proposal: `${folder}
 
 /** All that a repository of proposals needs. The schemas are copied into it: an editor then finds them offline. */
 export function plannedFiles(pin: Pin, schemaNamed: (name: string) => string): Planned[] {
-  const guideText = guide.replaceAll('{package}', pin.package).replaceAll('{version}', pin.version);
+  const guideText = guide.replaceAll('{package}', pin.installedAs).replaceAll('{version}', pin.version);
   const theirs = (path: string, about: string, text: string): Planned => ({ path, about, text, belongs: 'theirs' });
   const ours = (path: string, about: string, text: string): Planned => ({ path, about, text, belongs: 'ours' });
   return [
@@ -39,7 +39,7 @@ export function plannedFiles(pin: Pin, schemaNamed: (name: string) => string): P
     ours('.github/workflows/reconfig.yml', 'the gate on GitHub', workflow(pin)),
     ours('.gitlab/reconfig.yml', 'the gate on GitLab', job(pin)),
     shared('.gitlab-ci.yml', 'has GitLab run it', pipeline, '.gitlab/reconfig.yml'),
-    shared('.pre-commit-config.yaml', 'judges before each commit', hooks(pin), `${pin.package}@${pin.version}`),
+    shared('.pre-commit-config.yaml', 'judges before each commit', hooks(pin), `${pin.installedAs}@${pin.version}`),
     shared('.vscode/settings.json', 'ties the schemas to the files', settings, schemaPath('proposal')),
     shared('.vscode/extensions.json', 'names the extension that reads them', extensions, yamlExtension),
     ...schemas.map((name) => ours(schemaPath(name), `the format of a ${nouns[name]}`, schemaNamed(name))),

@@ -73,7 +73,12 @@ async function gate(files: Readonly<Record<string, string>>, since = base) {
   const installed = await install(runner);
   expect([installed.code, installed.err]).toEqual([0, '']);
   const checked = await check(runner, since);
-  return { ...checked, workspace, runner, line: (files[file] ?? '').split('\n').indexOf('drivers:') + 1 };
+  return { ...checked, workspace, runner };
+}
+
+/** Where what is wrong with the bad proposal stands. */
+function lineOfDrivers(text: string): number {
+  return text.split('\n').findIndex((line) => line.startsWith('drivers:')) + 1;
 }
 
 describe('the action', () => {
@@ -84,7 +89,7 @@ describe('the action', () => {
   it('fails for a bad proposal, at its line, and hands on what is to be uploaded', async () => {
     const { code, out, runner } = await gate({ [file]: bad });
     expect(code).toBe(1);
-    const line = bad.split('\n').findIndex((text) => text.startsWith('drivers:')) + 1;
+    const line = lineOfDrivers(bad);
     expect(out).toMatch(new RegExp(`^::error file=${file},line=${line},.*clinical-driver`, 'm'));
     expect(out).not.toContain(example);
     const { 'exit-code': said, sarif = '', comment = '' } = runner.outputs();
@@ -150,6 +155,35 @@ describe('the action', () => {
     const { workspace, runner } = checkedOut({ [file]: good });
     expect((await install(runner, version)).code).not.toBe(0);
     expect(existsSync(join(workspace, 'pwned'))).toBe(false);
+  });
+});
+
+describe('the job for GitLab', () => {
+  const script = () => parse(readFileSync(join(origin, '.gitlab/reconfig.yml'), 'utf8')).reconfig.script.join('\n');
+
+  it.each([
+    ['is shut by a bad proposal, at its line', () => bad, 1],
+    ['opens once it is put right', () => good, 0],
+  ] as const)('%s', async (_, text, expected) => {
+    const { workspace, runner } = checkedOut({ [file]: text() });
+    git(workspace, 'fetch', '--quiet', '--unshallow', 'origin');
+    const { code, out } = await runner.run(
+      { run: script(), env: { CI_PROJECT_DIR: workspace, CI_MERGE_REQUEST_DIFF_BASE_SHA: base } },
+      {},
+    );
+    expect([code, out.includes('1 error, ')]).toEqual([expected, expected === 1]);
+    const found: { location: unknown }[] = JSON.parse(
+      readFileSync(join(workspace, 'gl-code-quality-report.json'), 'utf8'),
+    );
+    const places = expected === 0 ? [] : [{ location: { path: file, lines: { begin: lineOfDrivers(bad) } } }];
+    expect(found).toMatchObject(places);
+    expect(existsSync(join(workspace, 'reconfig.junit.xml'))).toBe(true);
+  });
+
+  it('judges all on the branch that others start from', async () => {
+    const { workspace, runner } = checkedOut({ [file]: good });
+    const { code, out } = await runner.run({ run: script(), env: { CI_PROJECT_DIR: workspace } }, {});
+    expect([code, out.includes(example)]).toEqual([0, true]);
   });
 });
 

@@ -76,11 +76,12 @@ reconfig:
   variables:
     GIT_DEPTH: "0" # the history, so that what changed can be told
   script:
-    - mkdir -p /tmp/reconfig && cd /tmp/reconfig
+    - place=$(mktemp -d)
+    - cd "$place"
     - npm install --prefix . --ignore-scripts --no-audit --no-fund "${name}@${version}"
     - cd "$CI_PROJECT_DIR"
     - >-
-      node /tmp/reconfig/node_modules/${name}/bin/reconfig.cjs check
+      node "$place/node_modules/${name}/bin/reconfig.cjs" check
       --format terminal --format gitlab=gl-code-quality-report.json --format junit=reconfig.junit.xml
       \${CI_MERGE_REQUEST_DIFF_BASE_SHA:+--changed-since "$CI_MERGE_REQUEST_DIFF_BASE_SHA"}
   artifacts:

@@ -55,7 +55,7 @@ function checkedOut(files: Readonly<Record<string, string>>): { workspace: strin
   git(workspace, 'fetch', '--quiet', '--depth=1', 'origin', 'refs/pull/1/merge');
   git(workspace, 'checkout', '--quiet', '--detach', 'FETCH_HEAD');
   const runner = runnerIn(emptyFolder(), workspace, {
-    NPM_CONFIG_USERCONFIG: registry.userConfig,
+    HOME: registry.home,
     GITHUB_REF: 'refs/pull/1/merge',
     GITHUB_HEAD_REF: branch,
     GITHUB_BASE_REF: 'main',

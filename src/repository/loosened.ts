@@ -18,13 +18,12 @@ interface Means {
  * has to be seen: whoever may change them can open the gate. One sentence, or none.
  */
 export function notesOnMeans(changes: Changes, means: Means, io: Io): string[] {
-  const altered = changes.touched.flatMap((touch) => {
-    const names = namesOf(touch);
-    if (names.some((name) => name === means.config || isConfiguration(name)))
-      return [`the configuration ${touch.path}`];
-    if (names.some((name) => name === means.register || isRegister(name))) return [`the register ${touch.path}`];
-    return [];
-  });
+  const touched = (kind: string, is: (name: string) => boolean): string[] =>
+    changes.touched.flatMap((touch) => namesOf(touch).filter(is).slice(0, 1)).map((name) => `the ${kind} ${name}`);
+  const altered = [
+    ...touched('configuration', (name) => name === means.config || isConfiguration(name)),
+    ...touched('register', (name) => name === means.register || isRegister(name)),
+  ];
   const waived = waiversAltered(changes, io).map((file) => `a waiver in ${file}`);
   const all = [...altered, ...waived];
   if (all.length === 0) return [];
@@ -67,6 +66,6 @@ function bytesOf(file: string, io: Io): Uint8Array | undefined {
 function waiversIn(file: string, bytes: Uint8Array | undefined): string[] {
   if (bytes === undefined) return [];
   const { data } = parse(decode(file, bytes));
-  if (typeof data !== 'object' || data === null || !('waivers' in data)) return [];
+  if (typeof data !== 'object' || data === null || !('reconfig' in data && 'waivers' in data)) return [];
   return Array.isArray(data.waivers) ? data.waivers.map((waiver) => JSON.stringify(waiver)) : [];
 }

@@ -8,8 +8,8 @@ import { root } from './examples.ts';
 
 /** A registry on this machine that holds this package alone, as it would be published. */
 export interface Registry {
-  /** Settings for npm under which it is the only registry: a user’s, which those of a folder overrule. */
-  readonly userConfig: string;
+  /** A home with settings for npm under which it is the only registry. Those of a folder would overrule them. */
+  readonly home: string;
   close(): void;
 }
 
@@ -38,7 +38,9 @@ export async function registryIn(folder: string): Promise<Registry> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('It listens nowhere.');
-  const userConfig = join(folder, 'npmrc');
-  writeFileSync(userConfig, `registry=http://127.0.0.1:${address.port}/\nfetch-retries=0\nupdate-notifier=false\n`);
-  return { userConfig, close: () => server.close() };
+  writeFileSync(
+    join(folder, '.npmrc'),
+    `registry=http://127.0.0.1:${address.port}/\nfetch-retries=0\nupdate-notifier=false\n`,
+  );
+  return { home: folder, close: () => server.close() };
 }

@@ -34,7 +34,6 @@ export function runnerIn(folder: string, workspace: string, more: Readonly<Recor
   mkdirSync(file('temp'), { recursive: true });
   const env = {
     PATH: process.env['PATH'],
-    HOME: file('home'),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace,

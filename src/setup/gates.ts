@@ -46,18 +46,17 @@ ${script('install')}
         run: |
 ${script('check')}
       # The last two need permissions that a pull request from a fork is not given. The gate does not depend on them.
-      - if: always() && steps.check.outputs.sarif != ''
+      - if: \${{ !cancelled() && steps.check.outputs.sarif != '' }}
         continue-on-error: true
         uses: ${upload}
         with:
           sarif_file: \${{ steps.check.outputs.sarif }}
           category: reconfig
-      - if: always() && github.event_name == 'pull_request' && steps.check.outputs.comment != ''
+      - if: \${{ !cancelled() && github.event_name == 'pull_request' }}
         continue-on-error: true
         env:
           GH_TOKEN: \${{ github.token }}
           NUMBER: \${{ github.event.pull_request.number }}
-          REPORT: \${{ steps.check.outputs.comment }}
         shell: bash
         run: |
 ${script('comment')}

@@ -135,8 +135,10 @@ Examples:
         const { watch } = await import('./commands/watch.ts');
         end(await watch(options, io));
       } else {
-        const { check } = await import('./commands/check.ts');
-        end(await check(options(), io));
+        const given = options();
+        const run = async (world: Io) => (await import('./commands/check.ts')).check(given, world);
+        const { replayed } = await import('./commands/replay.ts');
+        end(await (flags.cache ? replayed(given, io, run) : run(io)));
       }
     });
 

@@ -37,6 +37,8 @@ export interface Io {
   write(file: string, pieces: Iterable<string>): void;
   /** The SHA-256 of bytes or of a text in UTF-8, in hexadecimal digits. */
   hash(content: Uint8Array | string): string;
+  /** The same of what is added piece by piece, until its end is asked for. */
+  digest(): { add(piece: Uint8Array | string): void; end(): string };
   /**
    * Runs git in a folder, with a text to read: on the repository there, whatever a hook says, in English, without the
    * network. Undefined where there is no git on this machine.

@@ -81,6 +81,10 @@ export const nodeIo: Io = {
     }
   },
   hash: (content) => process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),
+  digest() {
+    const hash = process.getBuiltinModule('node:crypto').createHash('sha256');
+    return { add: (piece) => hash.update(piece), end: () => hash.digest('hex') };
+  },
   git(args, folder, input = '') {
     // Loaded when it is asked for: most runs have no use for other programs.
     const { spawnSync } = process.getBuiltinModule('node:child_process');

@@ -27,10 +27,15 @@ const remembering = (...more: readonly string[]) =>
   run([...args, ...more], { cwd: folder, env: { RECONFIG_CACHE: caches } }).out;
 const anew = (...more: readonly string[]) => run([...args, ...more, '--no-cache'], { cwd: folder }).out;
 
-function cacheFile(): string {
-  const [name = '', ...others] = readdirSync(caches);
-  expect(others).toEqual([]);
-  return join(caches, name);
+/** What is kept of the files, and what of the whole run. */
+function keptFiles(): [ofFiles: string, ofRun: string] {
+  const names = readdirSync(caches).sort((a, b) => (a.endsWith('.run') ? 1 : 0) - (b.endsWith('.run') ? 1 : 0));
+  expect(names).toEqual([
+    expect.stringMatching(/^[\da-f]+\.cache$/),
+    expect.stringMatching(/^[\da-f]+-[\da-f]+\.run$/),
+  ]);
+  const [ofFiles = '', ofRun = ''] = names.map((name) => join(caches, name));
+  return [ofFiles, ofRun];
 }
 
 describe('what is remembered', () => {
@@ -39,9 +44,9 @@ describe('what is remembered', () => {
     const answer = anew();
     expect(readdirSync(caches)).toEqual([]);
     expect(remembering()).toBe(answer);
-    const kept = readFileSync(cacheFile());
+    const kept = keptFiles().map((file) => readFileSync(file));
     expect(remembering()).toBe(answer);
-    expect(readFileSync(cacheFile())).toEqual(kept);
+    expect(keptFiles().map((file) => readFileSync(file))).toEqual(kept);
     expect(readdirSync(folder)).toEqual(before);
   });
 
@@ -53,8 +58,11 @@ describe('what is remembered', () => {
     ['one line less', (bytes) => Buffer.from(bytes.toString().split('\n').toSpliced(3, 1).join('\n'))],
   ])('is ignored where %s is left of it', (_, damage) => {
     const answer = remembering();
-    const file = cacheFile();
-    writeFileSync(file, damage(readFileSync(file)));
+    const [ofFiles, ofRun] = keptFiles();
+    writeFileSync(ofRun, damage(readFileSync(ofRun)));
+    expect(remembering()).toBe(answer);
+    rmSync(ofRun);
+    writeFileSync(ofFiles, damage(readFileSync(ofFiles)));
     expect(remembering()).toBe(answer);
   });
 
@@ -91,6 +99,6 @@ describe('what is remembered', () => {
     const answer = anew();
     expect(answers).toEqual([answer, answer]);
     expect(remembering()).toBe(answer);
-    cacheFile();
+    keptFiles();
   });
 });

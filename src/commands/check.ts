@@ -6,6 +6,7 @@ import type { Run } from '../model/report.ts';
 import type { Gate } from '../pipeline/gate.ts';
 import { isShut } from '../pipeline/gate.ts';
 import type { Output } from '../reporters/index.ts';
+import { countAhead } from '../reporters/index.ts';
 import { colours, plain } from '../reporters/paint.ts';
 import type { Look } from '../reporters/reporter.ts';
 import { visible } from '../reporters/visible.ts';
@@ -15,7 +16,7 @@ import type { Settings } from '../repository/settings.ts';
 import { principleById } from './find-criterion.ts';
 import { outputsOf, publish } from './outputs.ts';
 
-export interface CheckOptions extends Inquiry {
+export interface CheckOptions extends Omit<Inquiry, 'countsAhead'> {
   readonly formats: readonly Output[];
   readonly failOn: Gate | undefined;
   readonly principle: string | undefined;
@@ -52,7 +53,12 @@ export async function examine<Told>(
   const gate = options.failOn ?? settings.failOn;
   const look = await lookOf(options, settings, io);
   try {
-    return await tellAll({ run: inspect(options, prepared, io), outputs, look, gate });
+    return await tellAll({
+      run: inspect({ ...options, countsAhead: countAhead(outputs) }, prepared, io),
+      outputs,
+      look,
+      gate,
+    });
   } catch (error) {
     throw addressed(error, settings.reportAddress);
   }

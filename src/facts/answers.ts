@@ -33,27 +33,39 @@ export function isNonAnswer(text: string): boolean {
   );
 }
 
-/** The first words of non-answers, and what their letters begin with when they are written apart: `t b c`, `tb c`. */
-const beginnings = new Set(
-  [...nonAnswers].flatMap((answer) => {
+const placesInPapers = ['section', 'item', 'page', 'paragraph', 'appendix', 'annex', 'chapter', 'part', 'version'];
+
+/**
+ * The first words of non-answers, and what their letters begin with when they are written apart: `t b c`, `tb c`; and
+ * what may stand before them.
+ */
+const beginnings = new Set([
+  ...[...nonAnswers].flatMap((answer) => {
     const [first = ''] = answer.split(/[ /]/);
     return Array.from(first, (_, index) => first.slice(0, index + 1));
   }),
-);
+  ...placesInPapers,
+  'lorem',
+]);
 
 /** False of most texts, at a glance: those in plain letters that do not begin as a non-answer does. */
 function mayBeNonAnswer(text: string): boolean {
   if (!ascii.test(text)) return true;
   const [first = ''] = firstWord.exec(text) ?? [];
-  return first === '' || beginnings.has(first.toLowerCase()) || locator.test(first) || first.toLowerCase() === 'lorem';
+  return first === '' || (first[0] ?? '') <= '9' || beginnings.has(first.toLowerCase());
 }
 
-/** Tells whether a text is one of some, in whatever spelling. Whether it may be one is told by its first two words. */
+/** Tells whether a text is one of some, in whatever spelling. Whether it may be one is told by how it begins. */
 export function oneOfTexts(texts: readonly string[]): (text: string) => boolean {
   const known = new Set(texts);
+  const firsts = new Set(texts.map((text) => firstWord.exec(text)?.[0].toLowerCase()));
   const startOf = (text: string): string => normalised(firstWords.exec(text)?.[0] ?? text);
   const starts = new Set(texts.map(startOf));
-  return (text) => (!ascii.test(text) || starts.has(startOf(text))) && known.has(normalised(text));
+  const mayBeOne = (text: string): boolean => {
+    if (!ascii.test(text)) return true;
+    return firsts.has(firstWord.exec(text)?.[0].toLowerCase()) && starts.has(startOf(text));
+  };
+  return (text) => mayBeOne(text) && known.has(normalised(text));
 }
 
 const firstWords = /[a-z\d]+[^a-z\d]+[a-z\d]+/i;
@@ -72,8 +84,7 @@ export function normalised(text: string): string {
     .trim();
 }
 
-const locator = /^(?:section|item|page|paragraph|appendix|annex|chapter|part|version|\d+)$/i;
-const locators = /\b(?:section|item|page|paragraph|appendix|annex|chapter|part|version|\d+)\b/g;
+const locators = new RegExp(`\\b(?:${placesInPapers.join('|')}|\\d+)\\b`, 'g');
 const ascii = /^[ -~]*$/;
 const invisible = /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
 const abbreviation = /\b(?:t\.b\.[acd]\.?|n\.a\.?)/g;

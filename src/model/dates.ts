@@ -40,8 +40,7 @@ export function day(year: number, month: number, date: number): Day {
 export function span(written: PartialDate): Span {
   const [year = 0, month, date] = String(written).split('-').map(Number);
   if (month === undefined) return { from: day(year, 1, 1), to: day(year + 1, 1, 0) };
-  const wholeMonth = { from: day(year, month, 1), to: day(year, month + 1, 0) };
-  if (date === undefined || !isPossible(written)) return wholeMonth;
+  if (date === undefined || !isPossible(written)) return { from: day(year, month, 1), to: day(year, month + 1, 0) };
   const exact = day(year, month, date);
   return { from: exact, to: exact };
 }

@@ -45,6 +45,9 @@ export type Outcome =
       readonly is: 'pending';
       readonly reason: string;
       readonly waiting: boolean;
+      /** How much would be found if it were due. */
+      readonly foreseen: number;
+      /** What would be found; of a report that was made to count only, the contradictions. */
       readonly findings: readonly Finding[];
     }
   | { readonly is: 'not-applicable'; readonly reason: string };

@@ -34,48 +34,64 @@ export interface Heard {
 }
 
 /**
- * Asks one criterion. While nobody has said how large the change is, what is asked of minor changes too counts, and what
- * is asked of substantial ones beyond that does not yet.
+ * Gives what asks one criterion of a proposal. While nobody has said how large the change is, what is asked of minor
+ * changes too counts, and what is asked of substantial ones beyond that does not yet.
  */
-export function ask(
-  criterion: Criterion,
+export function askerOf(
   proposal: Proposal,
-  context: Omit<Context, 'scale'>,
+  common: Omit<Context, 'scale'>,
   scale: JudgedScale,
-): Heard {
-  const asJudged = hear(criterion, proposal, { ...context, scale: scale.scale }, scale);
-  if (!scale.undecided || asJudged.notApplicable !== undefined) return asJudged;
-  if (criterion.scale === 'substantial') return { ...asJudged, onlyIfSubstantial: true };
-  const asMinor = hear(criterion, proposal, { ...context, scale: 'minor' }, scale);
-  if (hasFaults(asMinor)) return asMinor;
-  return { ...asJudged, onlyIfSubstantial: hasFaults(asJudged) };
+): (criterion: Criterion) => Heard {
+  const context = { ...common, scale: scale.scale };
+  const minor = { ...common, scale: 'minor' } as const;
+  const bounds = { isTemporary: permanentChanges(proposal).length === 0, refusal: refusalOf(proposal, context) };
+  const hear = (criterion: Criterion, asked: Context) => heard(criterion, proposal, asked, { scale, ...bounds });
+  return (criterion) => {
+    const asJudged = hear(criterion, context);
+    if (!scale.undecided || asJudged.notApplicable !== undefined) return asJudged;
+    if (criterion.scale === 'substantial') return { ...asJudged, onlyIfSubstantial: true };
+    const asMinor = hear(criterion, minor);
+    if (hasFaults(asMinor)) return asMinor;
+    return { ...asJudged, onlyIfSubstantial: hasFaults(asJudged) };
+  };
 }
 
 function hasFaults({ problems, waits }: Heard): boolean {
   return problems.length + waits.length > 0;
 }
 
-function hear(criterion: Criterion, proposal: Proposal, context: Context, scale: JudgedScale): Heard {
-  const nothing = {
-    criterion,
-    due: dueOf(criterion, proposal),
-    problems: [],
-    waits: [],
-    ahead: [],
-    looked: false,
-    onlyIfSubstantial: false,
-  };
-  const notAsked = whyNotAsked(criterion, proposal, context, scale);
-  if (notAsked !== undefined) return { ...nothing, notApplicable: notAsked };
+/** What decides which criteria are asked of a proposal. */
+interface Bounds {
+  readonly scale: JudgedScale;
+  /** Whether nothing is changed for good. */
+  readonly isTemporary: boolean;
+  /** Where nothing was approved and nothing made: what became of the proposal. */
+  readonly refusal: string | undefined;
+}
+
+function heard(criterion: Criterion, proposal: Proposal, context: Context, bounds: Bounds): Heard {
+  const due = dueOf(criterion, bounds);
   try {
-    const notApplicable = criterion.notApplicable?.(proposal, context);
-    if (notApplicable !== undefined) return { ...nothing, notApplicable };
-    const seen = byKind(criterion.check(proposal, context));
-    return { ...nothing, ...seen, problems: [...notDoneProblems(criterion, proposal, seen.problems)] };
+    const notApplicable = whyNotAsked(criterion, bounds) ?? criterion.notApplicable?.(proposal, context);
+    if (notApplicable !== undefined) return { ...nothingSeen, criterion, due, notApplicable };
+    const { problems, waits, ahead, looked } = byKind(criterion.check(proposal, context));
+    const onlyIfSubstantial = false;
+    // Written out: copying objects with spreads would take longer than all that the criteria do.
+    return {
+      criterion,
+      due,
+      problems: proposal.notDone === undefined ? problems : [...notDoneProblems(criterion, proposal, problems)],
+      waits,
+      ahead,
+      looked,
+      onlyIfSubstantial,
+    };
   } catch (error) {
     throw new CriterionFailure(criterion.id, error);
   }
 }
+
+const nothingSeen = { problems: [], waits: [], ahead: [], looked: false, onlyIfSubstantial: false };
 
 /** What was seen, by its kind. */
 function byKind(seen: Iterable<Observation>): Pick<Heard, 'problems' | 'waits' | 'ahead' | 'looked'> {
@@ -92,23 +108,18 @@ function byKind(seen: Iterable<Observation>): Pick<Heard, 'problems' | 'waits' |
   return { problems, waits, ahead, looked };
 }
 
-function whyNotAsked(
-  criterion: Criterion,
-  proposal: Proposal,
-  context: Context,
-  scale: JudgedScale,
-): string | undefined {
+function whyNotAsked(criterion: Criterion, { scale, isTemporary, refusal }: Bounds): string | undefined {
   if (criterion.scale === 'substantial' && scale.scale === 'minor') return 'It is asked of substantial changes only.';
-  if (criterion.asksTemporary === undefined && permanentChanges(proposal).length === 0)
-    return 'Nothing is changed for good.';
+  if (criterion.asksTemporary === undefined && isTemporary) return 'Nothing is changed for good.';
+  return criterion.precedesApproval || isAtOrAfter(criterion.due, 'decision') ? refusal : undefined;
+}
+
+function refusalOf(proposal: Proposal, context: Context): string | undefined {
   const { decision } = proposal;
   const refused = decision?.outcome === 'reject' ? 'rejected' : decision?.outcome === 'defer' ? 'deferred' : undefined;
   if (refused === undefined || isStillAhead(decision?.date, context) || isMade(proposal, context)) return undefined;
-  if (criterion.precedesApproval || isAtOrAfter(criterion.due, 'decision')) {
-    const when = decision?.date === undefined ? '' : ` ${dated(decision.date)}`;
-    return `The proposal was ${refused}${when}: nothing was approved.`;
-  }
-  return undefined;
+  const when = decision?.date === undefined ? '' : ` ${dated(decision.date)}`;
+  return `The proposal was ${refused}${when}: nothing was approved.`;
 }
 
 function isStillAhead(written: PartialDate | undefined, { asOf }: Context): boolean {
@@ -160,6 +171,6 @@ function whatWasNotDone({ what, reason }: NotDone): string {
 }
 
 /** From which stage a criterion is asked: a change that is already made, for a time only, is asked at any. */
-function dueOf({ due, asksTemporary }: Criterion, proposal: Proposal): Stage {
-  return asksTemporary && permanentChanges(proposal).length === 0 ? 'case-for-change' : due;
+function dueOf({ due, asksTemporary }: Criterion, { isTemporary }: Bounds): Stage {
+  return asksTemporary && isTemporary ? 'case-for-change' : due;
 }

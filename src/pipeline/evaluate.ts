@@ -14,7 +14,7 @@ import { thresholds } from '../model/thresholds.ts';
 import { capital, quoted } from '../model/words.ts';
 import { citationText } from '../model/works.ts';
 import type { Heard } from './ask.ts';
-import { ask } from './ask.ts';
+import { askerOf } from './ask.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Locate } from './parse.ts';
 
@@ -26,6 +26,8 @@ export interface Judging {
   readonly locate: Locate;
   /** Tells texts of our own documentation: copied into a proposal they are no answers. */
   readonly isOurs: (text: string) => boolean;
+  /** Whether of what would be found later the contradictions will do, beside the number of all. */
+  readonly countsAhead?: boolean;
 }
 
 /**
@@ -36,13 +38,15 @@ export interface Judging {
 export function evaluate(principles: readonly Principle[], judging: Judging): Map<CriterionId, CriterionResult> {
   const { proposal, dropped } = withoutNonAnswers(judging.proposal, judging.isOurs);
   const { context, scale } = judging;
-  const heard = principles.flatMap(({ criteria }) => criteria).map((each) => ask(each, proposal, context, scale));
+  const ask = askerOf(proposal, context, scale);
+  const heard = principles.flatMap(({ criteria }) => criteria).map((each) => ask(each));
   const speaking = new Set(heard.filter((each) => speaks(each, context.stage)).map(({ criterion }) => criterion.id));
 
+  const cleaned = { ...judging, proposal };
   return new Map(
     heard.map((each) => {
       const { id, asks, severity, basis, source } = each.criterion;
-      const outcome = outcomeOf(each, speaking, { ...judging, proposal }, dropped);
+      const outcome = outcomeOf(each, speaking, cleaned, dropped);
       return [id, { id, asks, due: each.due, severity, basis, source, outcome }];
     }),
   );
@@ -91,24 +95,37 @@ function outcomeOf(
   const silent = heard.waits.filter(({ owner }) => !isDue || speaking.has(owner));
   const own = heard.waits.filter((wait) => !silent.includes(wait)).map(missingFact);
   const problems = [...heard.problems, ...own];
-  const findings = problems.map((problem) => finding(criterion, problem, judging, dropped)).sort(byPlaceThenMessage);
+  const isAhead = !isDue || heard.onlyIfSubstantial;
+  const findings = problems
+    .filter(({ kind }) => !(isAhead && judging.countsAhead) || kind === 'contradicted')
+    .map((problem) => finding(criterion, problem, judging, dropped))
+    .sort(byPlaceThenMessage);
+  const foreseen = problems.length;
 
-  if (!isDue) return { is: 'pending', reason: `It is asked from ${heard.due} on.`, waiting: false, findings };
+  if (!isDue) return { is: 'pending', reason: `It is asked from ${heard.due} on.`, waiting: false, foreseen, findings };
   if (heard.onlyIfSubstantial) {
     return {
       is: 'pending',
       reason: 'It is asked of substantial changes only, and nobody has said yet whether this is one.',
       waiting: false,
+      foreseen,
       findings,
     };
   }
   if (findings.length > 0) return { is: 'unmet', findings };
   if (silent.length > 0) {
     const reasons = [...new Set(silent.map(({ message, owner }) => `${message} (${owner} asks for it)`))].sort();
-    return { is: 'pending', reason: `It cannot be decided: ${reasons.join('; ')}.`, waiting: true, findings: [] };
+    const reason = `It cannot be decided: ${reasons.join('; ')}.`;
+    return { is: 'pending', reason, waiting: true, foreseen: 0, findings: [] };
   }
   if (heard.ahead.length > 0)
-    return { is: 'pending', reason: [...new Set(heard.ahead)].sort().join(' '), waiting: true, findings: [] };
+    return {
+      is: 'pending',
+      reason: [...new Set(heard.ahead)].sort().join(' '),
+      waiting: true,
+      foreseen: 0,
+      findings: [],
+    };
   if (heard.looked) return { is: 'met' };
   return { is: 'not-applicable', reason: 'There is nothing in the proposal that it could look at.' };
 }

@@ -1,9 +1,9 @@
-import type { Neighbour } from '../model/neighbour.ts';
+import type { Plan } from '../model/neighbour.ts';
 import type { LeftOut, Report } from '../model/report.ts';
 import type { Source } from '../model/source.ts';
 import { admit } from './admit.ts';
 import { byFileThenReason, leftOutOf } from './left-out.ts';
-import { outlineOf } from './outline.ts';
+import { located, outlineOf } from './outline.ts';
 import { portfolioOf } from './portfolio.ts';
 import type { Terms } from './review.ts';
 import { review } from './review.ts';
@@ -21,11 +21,14 @@ export function judgeTexts(
   const outlines = new Map(admitted.map((each) => [each.source.file, outlineOf(each, terms.asOf)]));
   const { around, namesakes } = portfolioOf(outlines, () => terms.register);
   const isAlone = admitted.length === 1;
-  const named = new Set<Neighbour>();
+  const named = new Set<Plan>();
+  const placed = (plan: Plan) =>
+    admitted.filter(({ source }) => source.file === plan.file).map(({ parsed }) => located(plan, parsed.locate));
   const reports = admitted.slice(0, judged.length).map((each) => {
     const { file } = each.source;
-    const neighbours = isAlone ? undefined : around(file);
-    for (const other of neighbours ?? []) named.add(other);
+    const plans = around(file);
+    for (const plan of plans) named.add(plan);
+    const neighbours = isAlone ? undefined : plans.flatMap(placed);
     return review(each, { ...terms, neighbours, namesakes: namesakes(file) });
   });
   const besides = beside.map(({ file }) => file);

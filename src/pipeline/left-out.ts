@@ -1,4 +1,4 @@
-import type { Neighbour } from '../model/neighbour.ts';
+import type { Plan } from '../model/neighbour.ts';
 import type { LeftOut } from '../model/report.ts';
 import type { Outline } from './outline.ts';
 import { undatedChanges } from './outline.ts';
@@ -10,7 +10,7 @@ import { undatedChanges } from './outline.ts';
 export function leftOutOf(
   beside: readonly string[],
   outlines: ReadonlyMap<string, Outline>,
-  neighbours: ReadonlySet<Neighbour>,
+  neighbours: ReadonlySet<Plan>,
 ): LeftOut[] {
   const unread = beside.filter((file) => outlines.has(file) && outlines.get(file)?.plan === undefined);
   return [

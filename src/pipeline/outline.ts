@@ -2,7 +2,7 @@ import { changeInWords, goLive, permanentChanges } from '../facts/changes.ts';
 import { judgedStage } from '../facts/stage.ts';
 import type { Change, Proposal } from '../generated/proposal.ts';
 import type { Day } from '../model/dates.ts';
-import type { Neighbour } from '../model/neighbour.ts';
+import type { Neighbour, Plan } from '../model/neighbour.ts';
 import { valueAt } from '../model/path.ts';
 import type { LeftOut } from '../model/report.ts';
 import { isAtOrAfter } from '../model/stage.ts';
@@ -45,7 +45,7 @@ export interface Outline {
   /** Its id, whatever else is wrong with it. */
   readonly id?: string;
   /** What it plans; absent where the file cannot be read as a proposal. */
-  readonly plan?: Neighbour;
+  readonly plan?: Plan;
   /** Whether others may collide with it: not if withdrawn, superseded, rejected, or not yet at the stage of options. */
   readonly isLive: boolean;
 }
@@ -55,27 +55,31 @@ export function outlineOf({ source: { file }, parsed, proposal }: Admitted, asOf
   const id = valueAt(parsed.data, ['id']);
   const known = typeof id === 'string' ? { id } : {};
   if (proposal === undefined) return { ...known, isLive: false };
-  const plan = planOf(file, proposal, asOf, parsed.locate);
+  const plan = planOf(file, proposal, asOf);
   const { status, decision } = proposal;
   const isOver = status?.is === 'withdrawn' || status?.is === 'superseded' || decision?.outcome === 'reject';
   return { ...known, plan, isLive: !isOver && isAtOrAfter(plan.stage, 'options') };
 }
 
 /** The changes of a live proposal that no date places among those of the others. */
-export function* undatedChanges({ file, proposal }: Neighbour): Generator<LeftOut> {
+export function* undatedChanges({ file, proposal }: Plan): Generator<LeftOut> {
   for (const { entry } of permanentChanges(proposal)) {
     if (goLive(entry) !== undefined) continue;
     yield { file, id: proposal.id, reason: `${changeInWords(proposal, entry)} has no date.` };
   }
 }
 
-function planOf(file: string, proposal: Proposal, asOf: Day, locate: Locate): Neighbour {
+/** A plan with the places that others may point to. Few plans need them, and to find them the text is read once more. */
+export function located(plan: Plan, locate: Locate): Neighbour {
+  return { ...plan, places: plan.proposal.changes.map((_, index) => locate(['changes', index]).start) };
+}
+
+function planOf(file: string, proposal: Proposal, asOf: Day): Plan {
   const changes = proposal.changes.map((change) => picked(change, sides));
   return {
     file,
     stage: judgedStage(proposal, asOf, undefined).stage,
     proposal: { ...picked(proposal, sections), changes },
-    places: proposal.changes.map((_, index) => locate(['changes', index]).start),
   };
 }
 

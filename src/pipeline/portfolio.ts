@@ -3,15 +3,16 @@ import { siteOf } from '../facts/collisions.ts';
 import { sameOrNear } from '../facts/existing-services.ts';
 import { newServices } from '../facts/new-services.ts';
 import type { Proposal } from '../generated/proposal.ts';
-import type { Neighbour } from '../model/neighbour.ts';
+import type { Plan } from '../model/neighbour.ts';
 import type { Register } from '../model/register.ts';
 import type { Outline } from './outline.ts';
 
 /** The proposals of a repository, so ordered that those which matter to one are found without asking all. */
 export interface Portfolio {
-  /** The live proposals that one may collide with, in the order of their files. */
-  around(file: string): readonly Neighbour[];
-  /** The other files that give the same id. */
+  enter(file: string, outline: Outline): void;
+  /** Of those entered, the live proposals that one may collide with, in the order of their files. */
+  around(file: string): readonly Plan[];
+  /** Of those entered, the other files that give the same id. */
   namesakes(file: string): readonly string[];
 }
 
@@ -19,18 +20,18 @@ export interface Portfolio {
  * Two proposals matter to each other where they touch the same or near services in one area or at one site, or one row
  * of the register. A proposal that does not say where it works matters wherever its services are.
  */
-export function portfolioOf(
-  outlines: ReadonlyMap<string, Outline>,
-  registerOf: (file: string) => Register | undefined,
-): Portfolio {
-  const plans = new Map<string, Neighbour[]>();
+export function portfolioWith(registerOf: (file: string) => Register | undefined): Portfolio {
+  const outlines = new Map<string, Outline>();
+  const plans = new Map<string, Plan[]>();
   const ids = new Map<string, string[]>();
-  for (const [file, { id, plan, isLive }] of outlines) {
-    if (id !== undefined) enter(ids, id, file);
-    if (plan === undefined || !isLive) continue;
-    for (const key of keysOf(plan.proposal, registerOf(file)).all) enter(plans, key, plan);
-  }
   return {
+    enter(file, outline) {
+      const { id, plan, isLive } = outline;
+      outlines.set(file, outline);
+      if (id !== undefined) enterUnder(id, file, ids);
+      if (plan === undefined || !isLive) return;
+      for (const key of keysOf(plan.proposal, registerOf(file)).all) enterUnder(key, plan, plans);
+    },
     around(file) {
       const proposal = outlines.get(file)?.plan?.proposal;
       if (proposal === undefined) return [];
@@ -43,7 +44,17 @@ export function portfolioOf(
   };
 }
 
-function enter<T>(index: Map<string, T[]>, key: string, entry: T): void {
+/** The portfolio of some outlines. */
+export function portfolioOf(
+  outlines: ReadonlyMap<string, Outline>,
+  registerOf: (file: string) => Register | undefined,
+): Portfolio {
+  const portfolio = portfolioWith(registerOf);
+  for (const [file, outline] of outlines) portfolio.enter(file, outline);
+  return portfolio;
+}
+
+function enterUnder<T>(key: string, entry: T, index: Map<string, T[]>): void {
   const known = index.get(key);
   if (known === undefined) index.set(key, [entry]);
   else known.push(entry);

@@ -55,17 +55,12 @@ function readYaml(source: Source): Parsed {
   return withoutBlanks(parse(source, genre));
 }
 
-/** The register as it is stated. Almost every row is as it is, and is not copied. */
+/** The register as it is stated, row by row: almost every row is as it is, and is not copied. */
 function withoutBlanks(parsed: Parsed): Parsed {
   const services = valueAt(parsed.data, ['services']);
   if (!Array.isArray(services)) return { ...parsed, data: stated(parsed.data, keys) };
-  const rows = services.map((row) => (isStated(row) ? row : stated(row, keys, 'services/*')));
+  const rows = services.map((row) => stated(row, keys, 'services/*'));
   return { ...parsed, data: { ...Object(stated({ ...Object(parsed.data), services: [] }, keys)), services: rows } };
-}
-
-function isStated(row: unknown): boolean {
-  if (typeof row !== 'object' || row === null) return true;
-  return !Object.values(row).includes(null) && !Object.keys(row).some((key) => key.startsWith('x-'));
 }
 
 function judged(

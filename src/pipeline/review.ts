@@ -36,6 +36,8 @@ export interface Terms {
   readonly neighbours: readonly Neighbour[] | undefined;
   /** Other files of the repository that give the same id. */
   readonly namesakes: readonly string[];
+  /** Whether of what would be found later the contradictions will do, beside the number of all. */
+  readonly countsAhead?: boolean;
 }
 
 /** From a file that was read to its report. Pure: the same file and terms give the same report. */
@@ -60,7 +62,7 @@ function namesake(id: string, file: string, range: Trouble['range']): Trouble {
 type Findings = Omit<Report, 'file' | 'excerpts'>;
 
 function judged({ parsed }: Admitted, proposal: Proposal, terms: Terms, troubles: readonly Trouble[]): Findings {
-  const { asOf, limits, register, neighbours, principles } = terms;
+  const { asOf, limits, register, neighbours, principles, countsAhead = false } = terms;
   const { locate } = parsed;
   const status = proposal.status?.is ?? 'live';
   const about = { id: proposal.id, title: proposal.title, nation: proposal.nation, status };
@@ -72,7 +74,7 @@ function judged({ parsed }: Admitted, proposal: Proposal, terms: Terms, troubles
   }
   const scale = judgedScale(proposal, stage.stage);
   const context = { asOf, stage: stage.stage, limits, register, neighbours };
-  const heard = evaluate(principles, { proposal, context, scale, locate, isOurs });
+  const heard = evaluate(principles, { proposal, context, scale, locate, isOurs, countsAhead });
   const { results, troubles: waiverTroubles } = applyWaivers(proposal, heard, { asOf, limits, locate });
   const reading = wellFormed([...troubles, ...waiverTroubles], true);
   const assessed = principles.map((principle) => assess(principle, results));
@@ -95,7 +97,13 @@ function unjudged(
 ): Findings {
   const assessments = principles.map(({ id, name, title, source: work, criteria }): Assessment => {
     const results = criteria.map(({ id: criterion, asks, due, severity, basis, source: cited }): CriterionResult => {
-      const outcome = { is: 'pending', reason: 'The proposal cannot be read.', waiting: true, findings: [] } as const;
+      const outcome = {
+        is: 'pending',
+        reason: 'The proposal cannot be read.',
+        waiting: true,
+        foreseen: 0,
+        findings: [],
+      } as const;
       return { id: criterion, asks, due, severity, basis, source: cited, outcome };
     });
     return { id, name, title, source: work, verdict: 'not judged', criteria: results };

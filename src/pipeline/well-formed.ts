@@ -53,7 +53,13 @@ export function wellFormed(troubles: readonly Trouble[], readable: boolean): Ass
 function outcome(findings: readonly Finding[], isUnreached: boolean): Outcome {
   if (findings.length > 0) return { is: 'unmet', findings };
   if (isUnreached)
-    return { is: 'pending', reason: 'It cannot be looked at until the file can be read.', waiting: true, findings: [] };
+    return {
+      is: 'pending',
+      reason: 'It cannot be looked at until the file can be read.',
+      waiting: true,
+      foreseen: 0,
+      findings: [],
+    };
   return { is: 'met' };
 }
 

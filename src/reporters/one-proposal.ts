@@ -131,7 +131,7 @@ function dueNext(report: Report, look: Look, paint: Paint): string {
   if (next === undefined || report.notJudged !== undefined) return '';
   const due = principlesOf(report)
     .flatMap(({ criteria }) => criteria)
-    .filter(({ due: at, outcome }) => at === next && outcome.is === 'pending' && outcome.findings.length > 0);
+    .filter(({ due: at, outcome }) => at === next && outcome.is === 'pending' && outcome.foreseen > 0);
   if (due.length === 0) return '';
   const lines = due.slice(0, mostDue).map(({ id, asks }) => `  ${wrap(`${asks} (${id})`, look.width, '    ')}`);
   const rest = due.length - lines.length;

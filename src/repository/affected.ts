@@ -34,7 +34,7 @@ export function affectedBy(changes: Changes, { outlines, config, brief }: Presen
     const around = [now, before].map((portfolio) =>
       JSON.stringify([portfolio.around(file), portfolio.namesakes(file)]),
     );
-    return around[0] !== around[1];
+    return around[0] !== around[1] || now.around(file).some((other) => !changes.isAsItWas(other.file));
   };
 }
 

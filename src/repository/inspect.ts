@@ -17,7 +17,7 @@ import type { Settings } from './settings.ts';
 import { findSettings } from './settings.ts';
 
 /** What is asked of a repository. */
-export interface Inquiry extends Pick<Terms, 'asOf' | 'stage'> {
+export interface Inquiry extends Pick<Terms, 'asOf' | 'stage'>, Required<Pick<Terms, 'countsAhead'>> {
   /** Files, folders and patterns; none stands for the repository. */
   readonly paths: readonly string[];
   readonly config: string | undefined;
@@ -40,7 +40,7 @@ export interface Preparation {
 }
 
 /** Finds the configuration, the registers and the files. Throws `UsageError`. */
-export async function prepare(inquiry: Inquiry, io: Io): Promise<Preparation> {
+export async function prepare(inquiry: Omit<Inquiry, 'countsAhead'>, io: Io): Promise<Preparation> {
   const settings = findSettings(inquiry, io);
   const assignment = await assignmentOf(inquiry.paths, inquiry.stdinName, settings, io);
   const { changedSince: ref, paths } = inquiry;
@@ -59,11 +59,11 @@ const fewest = 20;
 
 /** Judges what was prepared. Throws `UsageError`. */
 export function inspect(inquiry: Inquiry, { settings, assignment, registers, changes }: Preparation, io: Io): Run {
-  const { asOf, stage } = inquiry;
+  const { asOf, stage, countsAhead } = inquiry;
   const { limits, packs, file: config } = settings;
   const isLong = assignment.files.length + assignment.beside.length >= fewest;
   const cache = inquiry.cache && isLong ? cacheOf(config ?? '.', io) : undefined;
-  const terms = { principles: bmaPrinciples, asOf, stage, limits };
+  const terms = { principles: bmaPrinciples, asOf, stage, limits, countsAhead };
   const brief = { terms, registers, given: assignment.given };
   const { reports, leftOut, unread } = judge({ ...assignment, changes, config }, brief, cache ?? forgetful, io);
   cache?.save();

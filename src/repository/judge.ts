@@ -1,14 +1,15 @@
 import { UnreadableFile } from '../errors.ts';
 import type { Io } from '../io.ts';
-import type { Neighbour } from '../model/neighbour.ts';
+import type { Plan } from '../model/neighbour.ts';
 import type { LeftOut, Report, Unjudged } from '../model/report.ts';
 import { byFileThenReason, leftOutOf } from '../pipeline/left-out.ts';
 import type { Outline } from '../pipeline/outline.ts';
-import { portfolioOf } from '../pipeline/portfolio.ts';
+import type { Portfolio } from '../pipeline/portfolio.ts';
+import { portfolioWith } from '../pipeline/portfolio.ts';
 import { affectedBy } from './affected.ts';
 import type { Assignment } from './assignment.ts';
 import type { Changes } from './changes.ts';
-import type { Brief, Clerk } from './clerk.ts';
+import type { Brief, Surroundings } from './clerk.ts';
 import { clerkWith, reportOn } from './clerk.ts';
 import type { Memory } from './memory.ts';
 import { pressFor } from './packed.ts';
@@ -30,8 +31,9 @@ export interface Commission extends Pick<Assignment, 'files' | 'beside'> {
 }
 
 /**
- * Judges files in the light of each other. First all are read for what each of them plans; then each is judged among its
- * neighbours. A file that stands alone is read once.
+ * Judges files in the light of each other. All are read for what each of them plans, and judged at once as if none of
+ * the others mattered, for few of them do; then those are judged anew among their neighbours that have some. A file that
+ * stands alone is read once.
  */
 export function judge(commission: Commission, brief: Brief, memory: Memory, io: Io): Judgement {
   const { files, beside, changes, config } = commission;
@@ -41,17 +43,32 @@ export function judge(commission: Commission, brief: Brief, memory: Memory, io: 
     return { reports, unread, leftOut: [] };
   }
   const clerk = clerkWith(brief, memory, io);
+  const portfolio = portfolioWith((file) => brief.registers.of(file)?.register());
+  const outlines = new Map<string, Outline>();
   const leftOut: LeftOut[] = [];
-  const outlines = surveyed(commission, clerk, { unread, leftOut });
+  const survey = (file: string, noted: Unjudged[]): void => {
+    const outline = orUnread(file, noted, () => clerk.survey(file));
+    if (outline === undefined) return;
+    outlines.set(file, outline);
+    portfolio.enter(file, outline);
+  };
+  for (const file of beside) survey(file, leftOut);
+  const early = new Map<string, string>();
+  for (const file of files) {
+    survey(file, unread);
+    const surroundings = surroundingsIn(portfolio, file);
+    if (changes !== undefined || !outlines.has(file) || !isAlone(surroundings)) continue;
+    early.set(file, clerk.judge(file, surroundings));
+  }
   const isMeant = changes === undefined ? () => true : affectedBy(changes, { outlines, config, brief }, io);
-  const { around, namesakes } = portfolioOf(outlines, (file) => brief.registers.of(file)?.register());
-  const named = new Set<Neighbour>();
+  const named = new Set<Plan>();
   const packed = files
     .filter((file) => outlines.has(file) && isMeant(file))
     .flatMap((file) => {
-      const neighbours = around(file);
-      for (const each of neighbours) named.add(each);
-      return orUnread(file, unread, () => clerk.judge(file, { neighbours, namesakes: namesakes(file) })) ?? [];
+      const surroundings = surroundingsIn(portfolio, file);
+      for (const each of surroundings.neighbours) named.add(each);
+      const known = isAlone(surroundings) ? early.get(file) : undefined;
+      return known ?? orUnread(file, unread, () => clerk.judge(file, surroundings)) ?? [];
     });
   const { unpack } = pressFor(brief.terms.principles);
   const reports = {
@@ -63,22 +80,12 @@ export function judge(commission: Commission, brief: Brief, memory: Memory, io: 
   return { reports, unread, leftOut: leftOut.sort(byFileThenReason) };
 }
 
-/** What each file plans. Of those that are not judged, it is said which cannot be read. */
-function surveyed(
-  { files, beside }: Pick<Assignment, 'files' | 'beside'>,
-  clerk: Clerk,
-  { unread, leftOut }: { readonly unread: Unjudged[]; readonly leftOut: LeftOut[] },
-): Map<string, Outline> {
-  const outlines = new Map<string, Outline>();
-  for (const file of files) {
-    const outline = orUnread(file, unread, () => clerk.survey(file));
-    if (outline !== undefined) outlines.set(file, outline);
-  }
-  for (const file of beside) {
-    const outline = orUnread(file, leftOut, () => clerk.survey(file));
-    if (outline !== undefined) outlines.set(file, outline);
-  }
-  return outlines;
+function surroundingsIn({ around, namesakes }: Portfolio, file: string): Surroundings {
+  return { neighbours: around(file), namesakes: namesakes(file) };
+}
+
+function isAlone({ neighbours, namesakes }: Surroundings): boolean {
+  return neighbours.length + namesakes.length === 0;
 }
 
 /** A file that cannot be read is noted, and the others are judged all the same. */

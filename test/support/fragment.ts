@@ -11,7 +11,7 @@ import type { Outcome } from '../../src/model/report.ts';
 import { defaultLimits } from '../../src/model/thresholds.ts';
 import { evaluate } from '../../src/pipeline/evaluate.ts';
 import type { Outline } from '../../src/pipeline/outline.ts';
-import { outlineOf } from '../../src/pipeline/outline.ts';
+import { located, outlineOf } from '../../src/pipeline/outline.ts';
 import { parse } from '../../src/pipeline/parse.ts';
 import { portfolioOf } from '../../src/pipeline/portfolio.ts';
 import { validateShape } from '../../src/pipeline/validate.ts';
@@ -129,7 +129,8 @@ function neighboursOf(
     const parsed = { ...nowhere, data: each };
     return [file, outlineOf({ source: { file, text: '' }, parsed, troubles: [], proposal: each }, asOf)];
   });
-  return portfolioOf(new Map(all), () => registerIn(given)).around(`${proposal.id}.yaml`);
+  const plans = portfolioOf(new Map(all), () => registerIn(given)).around(`${proposal.id}.yaml`);
+  return plans.map((plan) => located(plan, nowhere.locate));
 }
 
 const first = { line: 1, column: 1 };

@@ -43,6 +43,8 @@ const files = {
   'src/generated/report.ts': `${fromReport}\n${await typesOf(report, 'Report')}`,
   'src/generated/example-texts.ts': exampleTexts(),
   'README.md': readme(),
+  'action.yml': action(),
+  'src/generated/gate.ts': gate(),
 };
 
 let drifted = false;
@@ -293,6 +295,32 @@ function readme() {
   );
   const table = ['| | a good proposal | id | criteria |', '| --- | --- | --- | --- |', ...rows].join('\n');
   return block(block(text, 'report', `\n\`\`\`text\n${example}\n\`\`\`\n`), 'principles', `\n${table}\n`);
+}
+
+/** The action with the version of the package that it is released with. */
+function action() {
+  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  const text = readFileSync(new URL('action.yml', root), 'utf8');
+  return text.replace(/(\n {2}version:\n(?: {4}.*\n)*? {4}default: ).*/, `$1"${version}"`);
+}
+
+/** What the gate of a repository of proposals runs, so that `reconfig setup` writes what the action and the hook do. */
+function gate() {
+  const { runs } = parseYaml(readFileSync(new URL('action.yml', root), 'utf8'));
+  const [hook] = parseYaml(readFileSync(new URL('.pre-commit-hooks.yaml', root), 'utf8'));
+  const scripts = runs.steps.flatMap(({ id, run }) => (run === undefined ? [] : [[id, run]]));
+  const { uses } = runs.steps.find(({ id }) => id === 'upload');
+  const [, release] = new RegExp(`${uses} # (\\S+)`).exec(action());
+  return `${banner('action.yml and .pre-commit-hooks.yaml')}
+/** The scripts of the action, by the step that runs them. */
+export const scripts = ${JSON.stringify(Object.fromEntries(scripts), null, 2)} as const;
+
+/** The action that sends findings to code scanning. */
+export const upload = ${JSON.stringify(`${uses} # ${release}`)};
+
+/** What pre-commit is told of the hook. */
+export const hook = ${JSON.stringify(hook, null, 2)} as const;
+`;
 }
 
 /** What the generated texts need of the source itself. */

@@ -194,6 +194,17 @@ Examples:
   addDiff(program, io, end);
 
   program
+    .command('setup')
+    .description('write into a repository of proposals what it needs: configuration, gate, editor settings, an example')
+    .option('-y, --yes', 'write what is not there, without asking')
+    .option('--dry-run', 'only show what would be written')
+    .addHelpText('after', '\nExamples:\n  reconfig setup\n  reconfig setup --dry-run\n  reconfig setup --yes')
+    .action(async ({ yes, dryRun }: { yes?: true; dryRun?: true }) => {
+      const { setup } = await import('./commands/setup.ts');
+      end(await setup({ isAgreed: yes ?? false, isRehearsal: dryRun ?? false }, io));
+    });
+
+  program
     .command('completion')
     .description('print the script that makes Tab complete this command line')
     .usage('[options] <shell>')

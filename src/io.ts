@@ -76,6 +76,11 @@ export interface Io {
    * Once this was called, being asked does not end the program by itself.
    */
   interrupted(): Promise<void>;
+  /**
+   * What someone at the terminal answers to a question: true for a yes, false for anything else. Undefined where there is
+   * no terminal to ask at. Ctrl-C ends the program.
+   */
+  confirm(question: string): Promise<boolean | undefined>;
   /** A schema that ships with the program, as text. */
   readSchema(name: string): string;
   out(text: string): void;

@@ -14,7 +14,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { cacheFolder } from './cache-folder.ts';
 import { UnreadableFile, UsageError } from './errors.ts';
+import { gitEnvironment } from './git-environment.ts';
 import type { Entry, Io } from './io.ts';
 import { progressOn } from './progress.ts';
 
@@ -97,7 +99,7 @@ export const nodeIo: Io = {
     // Loaded when it is asked for: most runs have no use for other programs.
     const { spawnSync } = process.getBuiltinModule('node:child_process');
     // Started elsewhere: some systems look for a program first in the folder they are in, which is not to be trusted.
-    const options = { cwd: dirname(process.execPath), env: gitEnvironment(), input, maxBuffer: largestAnswer };
+    const options = { cwd: dirname(process.execPath), env: gitEnvironment(env), input, maxBuffer: largestAnswer };
     const { error, status, stdout: out, stderr: err } = spawnSync('git', ['-C', resolve(folder), ...args], options);
     if (error !== undefined && ['ENOENT', 'EACCES'].includes(codeOf(error))) return undefined;
     return { code: status ?? 1, out, err: String(err) };
@@ -111,7 +113,7 @@ export const nodeIo: Io = {
       if (at === root || at === dirname(at)) return folders;
     }
   },
-  cacheFolder: cacheFolder(),
+  cacheFolder: cacheFolder(env, process.platform),
   kept(file) {
     try {
       return readFileSync(file, 'utf8');
@@ -146,6 +148,16 @@ export const nodeIo: Io = {
       // Who started this program with a pipe to it, and is gone, can send no signal; the end of the pipe is one.
       if (isPipe(0)) process.stdin.once('end', end).once('error', end).resume().unref();
     }),
+  async confirm(question) {
+    if (!isTerminal(0) || !isTerminal(2)) return undefined;
+    write(2, `${question} [y/N] `);
+    // A terminal hands over a line when Enter is pressed. The input is left open for the next question.
+    for await (const line of process.stdin.iterator({ destroyOnReturn: false })) {
+      process.stdin.pause();
+      return /^\s*y(?:es)?\s*$/i.test(String(line));
+    }
+    return false;
+  },
   readSchema: (name) => readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
   out: (text) => write(1, text),
   err: (text) => write(2, text),
@@ -176,18 +188,6 @@ let isHeard = true;
 const largestFile = 16_000_000;
 /** What git may print: the names of changed files, or one file of an earlier commit. */
 const largestAnswer = 64_000_000;
-
-/**
- * What git is to know of the world: not which repository and index a hook is at work on, for it is asked about a folder;
- * and that it may take no lock, ask no one, and fetch nothing.
- */
-function gitEnvironment(): NodeJS.ProcessEnv {
-  const elsewhere =
-    /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|NAMESPACE|PREFIX|CONFIG|.*OBJECT_DIRECTOR(?:Y|IES)|SHALLOW_FILE|GRAFT_FILE)$/;
-  const own = Object.entries(env).filter(([name]) => !elsewhere.test(name));
-  const quiet = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' };
-  return { ...Object.fromEntries(own), ...quiet, LC_ALL: 'C' };
-}
 
 /** What a name stands for; a link, what it leads to. What may not be looked at is a file: whoever reads it is told why. */
 function kindOf(path: string): Entry['is'] | 'other' | undefined {
@@ -238,15 +238,6 @@ function replace(file: string, pieces: Iterable<string>): void {
     rmSync(draft, { force: true });
     throw error;
   }
-}
-
-/** `RECONFIG_CACHE`, else a folder of ours where the system keeps the caches of its users. */
-function cacheFolder(): string | undefined {
-  const { RECONFIG_CACHE: own, XDG_CACHE_HOME: common, LOCALAPPDATA: local, HOME: home } = env;
-  if (own) return own;
-  if (common && isAbsolute(common)) return join(common, 'reconfig');
-  if (process.platform === 'win32') return local && join(local, 'reconfig', 'cache');
-  return home && join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'reconfig');
 }
 
 /** Writes all of a text: a pipe that is full is waited for, one that is closed is nobody's loss. */

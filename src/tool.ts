@@ -9,8 +9,9 @@ const described: { readonly version: string; readonly homepage?: string } = pack
  */
 export const tool = {
   name: 'reconfig',
-  version: described.version,
+  /** What it is called where it is installed from. */
   installedAs: packageJson.name,
+  version: described.version,
   ...(described.homepage === undefined ? {} : { address: described.homepage }),
   digest: typeof programDigest === 'string' ? programDigest : '',
 } as const;

@@ -14,7 +14,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['facts', 'model', 'generated', 'yaml', 'ajv', 'fastest-levenshtein', 'papaparse'],
   reporters: ['principles', 'model', 'chalk'],
   repository: ['principles', 'pipeline', 'facts', 'model', 'generated', '.', 'ignore'],
-  commands: ['repository', 'principles', 'pipeline', 'reporters', 'facts', 'model', 'generated', '.'],
+  setup: ['generated', '.'],
+  commands: ['setup', 'repository', 'principles', 'pipeline', 'reporters', 'facts', 'model', 'generated', '.'],
   '.': [
     'commands',
     'repository',

@@ -135,6 +135,95 @@ describe('--changed-since judges', () => {
   });
 });
 
+describe('a change of what it is judged with itself is said', () => {
+  const waiver = `waivers:
+  - {criterion: consultation/enough-time, reason: The hall was flooded in week 3, approvedBy: Dr A. Example, approvedOn: 2026-11-01, expires: 2026-12-01}
+`;
+  const crisisHouse = 'proposals/stannerby-crisis-house.proposal.yaml'; // has a waiver
+  /** What is named, of a sentence that is only there if something is. */
+  const named = (...args: readonly string[]): string[] => {
+    const report: Report = JSON.parse(check('HEAD~1', '--format', 'json', ...args).out);
+    const about = /^This change alters what it is judged with: (.*)\. Have somebody who did not write it look at/;
+    return report.notes.flatMap((note) => about.exec(note)?.[1] ?? []);
+  };
+  const removed = (name: string) => renameSync(join(folder, name), join(folder, 'gone.txt'));
+
+  it.each([
+    ['a comment', () => edit(pharmacy, (text) => `${text}# a comment\n`), []],
+    [
+      'the configuration',
+      () => edit('reconfig.config.yaml', (text) => text.replace('90', '89')),
+      ['the configuration reconfig.config.yaml'],
+    ],
+    [
+      'the configuration that is gone',
+      () => removed('reconfig.config.yaml'),
+      ['the configuration reconfig.config.yaml'],
+    ],
+    ['the register', () => edit('register.csv', (text) => text.trimEnd()), ['the register register.csv']],
+    ['a new waiver', () => edit(pharmacy, (text) => text + waiver), [`a waiver in ${pharmacy}`]],
+    [
+      'a longer waiver',
+      () => edit(crisisHouse, (text) => text.replace(/(expires: )\S+/, '$12027-01-02')),
+      [`a waiver in ${crisisHouse}`],
+    ],
+    ['a waiver that only moved', () => edit(crisisHouse, (text) => `# a line\n${text}`), []],
+    ['a waiver less', () => edit(crisisHouse, (text) => text.replace(/^waivers:\n(?: .*\n)+/m, '')), []],
+    [
+      'a waiver in a file that was renamed',
+      () => {
+        renameSync(join(folder, pharmacy), join(folder, 'proposals/b.proposal.yaml'));
+        edit('proposals/b.proposal.yaml', (text) => text + waiver);
+      },
+      ['a waiver in proposals/b.proposal.yaml'],
+    ],
+    [
+      'all of it',
+      () => {
+        edit('reconfig.config.yaml', (text) => text.replace('90', '89'));
+        edit('register.csv', (text) => text.trimEnd());
+        edit(pharmacy, (text) => text + waiver);
+      },
+      [`a waiver in ${pharmacy}, the configuration reconfig.config.yaml and the register register.csv`],
+    ],
+  ] as const)('%s', (_, change, expected) => {
+    change();
+    commit('A change');
+    expect(named()).toEqual(expected);
+  });
+
+  it('under the names that the command line gives, too', () => {
+    renameSync(join(folder, 'register.csv'), join(folder, 'services.csv'));
+    edit('reconfig.config.yaml', (text) => text.replace('register.csv', 'services.csv'));
+    commit('Another name');
+    edit('services.csv', (text) => text.trimEnd());
+    commit('A change');
+    expect(named()).toEqual(['the register services.csv']);
+  });
+});
+
+describe('a proposal that is ignored', () => {
+  const hidden = 'proposals/hidden.proposal.yaml';
+  const copy = () =>
+    writeFileSync(join(folder, hidden), readFileSync(join(folder, pharmacy), 'utf8').replace(/^id: .*/m, 'id: hidden'));
+
+  it.each(['*hidden*', '*', '/proposals/*.yaml'])('by %j, and is in the repository all the same, is judged', (rule) => {
+    copy();
+    writeFileSync(join(folder, '.gitignore'), `${rule}\n`);
+    git('add', '--all', '--force');
+    git('commit', '--quiet', '--message', 'Hidden');
+    expect(judged('HEAD~1')).toContain('hidden');
+    expect(check('HEAD~1').out).toContain(hidden);
+  });
+
+  it('and is in nobody’s repository is left out', () => {
+    writeFileSync(join(folder, '.gitignore'), '*hidden*\n');
+    commit('A rule');
+    copy();
+    expect(judged('HEAD~1')).not.toContain('hidden');
+  });
+});
+
 describe('in a shallow clone', () => {
   it('what can be compared is, and it is said with what', () => {
     edit(pharmacy, (text) => `${text}# a comment\n`);

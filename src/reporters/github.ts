@@ -23,7 +23,8 @@ export function* github(run: Run, look: Look): Generator<string> {
     command('error', { file: repositoryPath(file, look), title: id }, visible(message)),
   );
   const errors = [...troubles, ...ofSeverity('error')];
-  const warnings = ofSeverity('warning');
+  const notes = run.notes.map((note) => command('warning', { title: 'reconfig' }, visible(note)));
+  const warnings = [...notes, ...ofSeverity('warning')];
   yield* errors.slice(0, mostOfAKind);
   yield* warnings.slice(0, mostOfAKind);
   const rest = [restOf(errors, 'error'), restOf(warnings, 'warning')].filter((text) => text !== '').join(' and ');

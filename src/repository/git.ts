@@ -40,6 +40,16 @@ export function repositoryOf(paths: readonly string[], io: Io, asker = '--change
   };
 }
 
+/**
+ * The files that a repository holds although its rules say to ignore them, from its root. None where there is no git, or
+ * it cannot tell.
+ */
+export function ignoredYetTracked(root: string, io: Io): string[] {
+  const list = ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard'];
+  const answer = io.git([...harmless, ...list], root);
+  return answer?.code === 0 ? parts(decode(answer.out)) : [];
+}
+
 /** Names and other texts that git printed. */
 export function decode(bytes: Uint8Array): string {
   return decoder.decode(bytes);

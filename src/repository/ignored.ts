@@ -1,8 +1,12 @@
 import type { Ignore } from 'ignore';
 import type { Entry, Io } from '../io.ts';
+import { ignoredYetTracked } from './git.ts';
 import { gitignore } from './gitignore.cjs';
 
-/** What a search leaves out: packages, and what git ignores. Paths are whole. */
+/**
+ * What a search leaves out: packages, and what git ignores. A file that the repository holds is not ignored, whatever the
+ * rules say, which is how git sees it: else a rule could hide a proposal from the gate. Paths are whole.
+ */
 export interface Ignored {
   /** The folder that a search keeps to: the root of the repository, or, without one, what `Io.foldersAbove` ends at. */
   readonly top: string;
@@ -19,32 +23,52 @@ export function ignoredAbove(folder: string, io: Io): Ignored {
   const folders = io.foldersAbove(`${folder}/.gitignore`).reverse();
   const top = folders[0] ?? folder;
   const exclude = `${top}/.git/info/exclude`;
-  let ignored = ignoredBy(top, undefined);
+  const holds = heldIn(top, io);
+  let ignored = ignoredBy(top, undefined, holds);
   if (io.isFile(exclude)) ignored = ignored.and(top, io.read(exclude));
   for (const each of folders.slice(0, -1)) {
     const file = `${each}/.gitignore`;
     if (io.isFile(file)) ignored = ignored.and(each, io.read(file));
   }
-  return ignored.has(folder, 'folder') ? ignoredBy(top, undefined) : ignored;
+  return ignored.has(folder, 'folder') ? ignoredBy(top, undefined, holds) : ignored;
 }
 
-function ignoredBy(top: string, rules: Ignore | undefined): Ignored {
+function ignoredBy(top: string, rules: Ignore | undefined, holds: (name: string) => boolean): Ignored {
   const below = (path: string): string => path.slice(top.endsWith('/') ? top.length : top.length + 1);
   return {
     top,
     has(path, is) {
       if (path.endsWith('/node_modules') && is === 'folder') return true;
       const name = below(path);
-      return rules !== undefined && name !== '' && rules.test(is === 'folder' ? `${name}/` : name).ignored;
+      if (rules === undefined || name === '') return false;
+      return rules.test(is === 'folder' ? `${name}/` : name).ignored && !holds(name);
     },
     and(folder, bytes) {
       const lines = new TextDecoder().decode(bytes).split(/\r?\n/).filter(saysSomething);
       if (lines.length === 0) return this;
       const known = rules === undefined ? [] : [rules];
       const added = lines.map((line) => ({ pattern: atTop(below(folder), line) }));
-      return ignoredBy(top, gitignore().add([...known, ...added]));
+      return ignoredBy(top, gitignore().add([...known, ...added]), holds);
     },
   };
+}
+
+/**
+ * Tells whether a repository holds a file that its rules ignore, or has one in a folder. git is asked once, and only when
+ * something is to be left out.
+ */
+function heldIn(top: string, io: Io): (name: string) => boolean {
+  let held: Set<string> | undefined;
+  return (name) => {
+    held ??= new Set(io.repositoryRoot(top) === undefined ? [] : ignoredYetTracked(top, io).flatMap(withFolders));
+    return held.has(name);
+  };
+}
+
+/** A path, and those of the folders that it lies in. */
+function withFolders(path: string): string[] {
+  const names = path.split('/');
+  return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
 function saysSomething(line: string): boolean {

@@ -9,6 +9,7 @@ import { cacheOf } from './cache.ts';
 import type { Changes } from './changes.ts';
 import { changedSince } from './changes.ts';
 import { judge } from './judge.ts';
+import { notesOnMeans } from './loosened.ts';
 import { forgetful } from './memory.ts';
 import type { Registers } from './registers.ts';
 import { registersIn } from './registers.ts';
@@ -75,6 +76,7 @@ export async function inspect(
   const commission = { ...assignment, changes, config, register, jobs };
   const { reports, leftOut, unread } = await judge(commission, brief, cache ?? forgetful, io);
   cache?.save();
+  const means = { config, register: register === undefined ? undefined : io.shownPath(register) };
   return {
     tool,
     asOf,
@@ -84,7 +86,7 @@ export async function inspect(
     reports,
     leftOut,
     unread: [...assignment.unread, ...unread].sort((a, b) => (a.file < b.file ? -1 : 1)),
-    notes: [...(changes?.notes ?? [])],
+    notes: changes === undefined ? [] : [...changes.notes, ...notesOnMeans(changes, means, io)],
     ...(inquiry.changedSince === undefined ? {} : { changedSince: inquiry.changedSince }),
   };
 }

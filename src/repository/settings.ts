@@ -48,6 +48,11 @@ export const defaultSettings: Settings = {
 const fileName = 'reconfig.config.yaml';
 const wrongName = 'reconfig.config.yml';
 
+/** Whether a file is one that is taken for a configuration by its name, or was meant as one. */
+export function isConfiguration(file: string): boolean {
+  return [fileName, wrongName].includes(file.slice(file.lastIndexOf('/') + 1));
+}
+
 /**
  * The configuration that was named with `--config`, else the nearest one from the working directory up to the root of
  * its repository, else the defaults. Throws `UsageError` where one is there and cannot be used.

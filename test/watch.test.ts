@@ -251,6 +251,7 @@ describe('check --watch', () => {
 
   it('sees what the configuration and .gitignore leave out, and what they let in again', async () => {
     const folder = examples();
+    git(folder, 'rm', '-r', '--quiet', '--cached', 'proposals'); // what git holds is not ignored
     const program = await watched(folder);
     write(folder, { '.gitignore': 'hospice-*\n' });
     expect(await program.until('no longer judged\n\n')).toContain(`${hospice}: Hospice nurses`);

@@ -61,10 +61,10 @@ export interface Io {
   foldersAbove(file: string): string[];
   /** Where the user’s caches are, if anywhere. */
   readonly cacheFolder: string | undefined;
-  /** The text of a file in it; undefined where there is none to be had. */
-  kept(file: string): string | undefined;
-  /** Keeps a text in a file of it, whole or not at all; where that cannot be done, nothing is lost but time. */
-  keep(file: string, text: string): void;
+  /** The bytes of a file in it; undefined where there are none to be had. */
+  kept(file: string): Uint8Array | undefined;
+  /** Keeps texts and bytes in a file of it, whole or not at all; where that cannot be done, nothing is lost but time. */
+  keep(file: string, pieces: Iterable<string | Uint8Array>): void;
   /**
    * Tells of every change in a folder, though not of one in a folder in it: under which name, and undefined where that
    * cannot be told. Gives what ends it. Of a folder that is not there or may not be read, nothing is told. Throws
@@ -93,6 +93,8 @@ export interface Io {
   hire<Terms, Task, Answer>(terms: Terms): Promise<Helper<Task, Answer>>;
   /** Lets what waits have its turn: Ctrl-C, and what helpers answer. */
   turn(): Promise<void>;
+  /** Gives back the memory that nobody uses any more, if much has come together. To be called often where much is made. */
+  tidy(): void;
   /** Whether anyone reads standard output, as far as is known: a pipe may have been closed. */
   readonly isHeard: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;

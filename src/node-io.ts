@@ -1,8 +1,10 @@
 import {
   appendFileSync,
+  closeSync,
   existsSync,
   fstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -19,6 +21,7 @@ import { UnreadableFile, UsageError } from './errors.ts';
 import { gitEnvironment } from './git-environment.ts';
 import type { Entry, Io } from './io.ts';
 import { progressOn } from './progress.ts';
+import { tidierIn } from './tidy.ts';
 
 const { env } = process;
 
@@ -116,14 +119,14 @@ export const nodeIo: Io = {
   cacheFolder: cacheFolder(env, process.platform),
   kept(file) {
     try {
-      return readFileSync(file, 'utf8');
+      return readFileSync(file);
     } catch {
       return undefined;
     }
   },
-  keep(file, text) {
+  keep(file, pieces) {
     try {
-      replace(file, [text]);
+      replace(file, pieces);
     } catch {
       // A cache that cannot be written makes the next run slower, and nothing wrong.
     }
@@ -167,6 +170,7 @@ export const nodeIo: Io = {
   },
   hire: async (terms) => (await import('./hire.ts')).hire(terms),
   turn: () => new Promise((resolve) => setImmediate(resolve)),
+  tidy: tidierIn(process),
   get isHeard() {
     return isHeard;
   },
@@ -227,12 +231,16 @@ function unwritable(file: string, error: unknown): UsageError {
 }
 
 /** Writes a file beside its place first, so that at its place there is the old one or the new one and nothing between. */
-function replace(file: string, pieces: Iterable<string>): void {
+function replace(file: string, pieces: Iterable<string | Uint8Array>): void {
   const draft = `${file}.${process.pid}.part`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(draft, '');
-    for (const piece of pieces) appendFileSync(draft, piece);
+    const descriptor = openSync(draft, 'w');
+    try {
+      for (const piece of pieces) writeFileSync(descriptor, piece);
+    } finally {
+      closeSync(descriptor);
+    }
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });

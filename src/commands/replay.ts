@@ -30,7 +30,7 @@ export async function replayed(terms: unknown, io: Io, run: (io: Io) => Promise<
   const entries = journal.entries();
   if (entries !== undefined) {
     const memo = JSON.stringify({ ...entries, code } satisfies Memo);
-    io.keep(file, `${headOf(key, memo, io)}\n${memo}`);
+    io.keep(file, [headOf(key, memo, io), '\n', memo]);
   }
   return code;
 }
@@ -40,7 +40,7 @@ function headOf(key: string, memo: string, io: Io): string {
 }
 
 function memoIn(file: string, key: string, io: Io): Memo | undefined {
-  const text = io.kept(file) ?? '';
+  const text = new TextDecoder().decode(io.kept(file));
   const end = text.indexOf('\n');
   const memo = text.slice(end + 1);
   return end > 0 && text.slice(0, end) === headOf(key, memo, io) ? JSON.parse(memo) : undefined;

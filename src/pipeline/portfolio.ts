@@ -9,6 +9,8 @@ import type { Outline } from './outline.ts';
 
 /** The proposals of a repository, so ordered that those which matter to one are found without asking all. */
 export interface Portfolio {
+  /** Of what was entered, by file. */
+  readonly outlines: ReadonlyMap<string, Outline>;
   enter(file: string, outline: Outline): void;
   /** Of those entered, the live proposals that one may collide with, in the order of their files. */
   around(file: string): readonly Plan[];
@@ -25,6 +27,7 @@ export function portfolioWith(registerOf: (file: string) => Register | undefined
   const plans = new Map<string, Plan[]>();
   const ids = new Map<string, string[]>();
   return {
+    outlines,
     enter(file, outline) {
       const { id, plan, isLive } = outline;
       outlines.set(file, outline);

@@ -34,25 +34,31 @@ export function* manyProposals(run: Run, look: Look, paint: Paint): Generator<st
   const tally = emptyTally();
   let others = run.unread.length;
   const rows: string[] = [];
-  const details: string[] = [];
   let names: readonly string[] = [];
   for (const report of run.reports) {
     if (report.notJudged === undefined) count(report, tally);
     else others += 1;
-    if (look.quiet && (report.passed || report.notJudged !== undefined)) continue;
+    if (isLeftOut(report, look)) continue;
     if (report.notJudged === undefined) names = principlesOf(report).map(({ name }) => name);
     rows.push(row(report, paint));
-    const findings = [...findingsOf(report, look, paint)];
-    if (findings.length > 0) details.push([`${fileHead(report, look, paint)}\n`, ...findings].join('\n'));
   }
   if (look.quiet && rows.length + run.unread.length === 0) return;
   yield `${[...title(run, tally, look, paint), ...legend(names, look, paint), ...rows].join('\n')}\n`;
-  for (const text of details) yield `\n${text}`;
+  // Gone through once more, because the texts of thousands would take much room until the last row is known.
+  for (const report of run.reports) {
+    if (isLeftOut(report, look)) continue;
+    const findings = [...findingsOf(report, look, paint)];
+    if (findings.length > 0) yield `\n${[`${fileHead(report, look, paint)}\n`, ...findings].join('\n')}`;
+  }
   for (const { file, reason } of run.unread) {
     yield `\n${paint.bold.red('NOT READ')} ${visible(file)}: ${visible(reason)}\n`;
   }
   const left = leftOutLines(run, look, paint);
   yield `\n${left === '' ? '' : `${left}\n`}${foot(tally, others, look, paint)}`;
+}
+
+function isLeftOut({ passed, notJudged }: Report, { quiet }: Look): boolean {
+  return quiet && (passed || notJudged !== undefined);
 }
 
 function title(run: Run, tally: Tally, { width }: Look, paint: Paint): string[] {

@@ -3,6 +3,7 @@ import { admit } from '../pipeline/admit.ts';
 import { decode } from '../pipeline/decode.ts';
 import type { Outline } from '../pipeline/outline.ts';
 import { outlineOf } from '../pipeline/outline.ts';
+import type { Portfolio } from '../pipeline/portfolio.ts';
 import { portfolioOf } from '../pipeline/portfolio.ts';
 import type { Changes } from './changes.ts';
 import type { Brief } from './clerk.ts';
@@ -10,7 +11,7 @@ import { isRegister, registerNamesIn } from './registers.ts';
 
 /** What is needed to tell which files may be judged otherwise than they were. */
 export interface Present {
-  readonly outlines: ReadonlyMap<string, Outline>;
+  readonly portfolio: Portfolio;
   /** The configuration, if there is one. */
   readonly config: string | undefined;
   readonly brief: Brief;
@@ -20,11 +21,14 @@ export interface Present {
  * Tells of a file whether its report may be another than it was at the base of the changes: it changed itself, or the
  * configuration did, or the register in its reach, or what its neighbours plan.
  */
-export function affectedBy(changes: Changes, { outlines, config, brief }: Present, io: Io): (file: string) => boolean {
+export function affectedBy(
+  changes: Changes,
+  { portfolio: now, config, brief }: Present,
+  io: Io,
+): (file: string) => boolean {
   if (config !== undefined && !changes.isAsItWas(config)) return () => true;
   const registerOf = (file: string) => brief.registers.of(file)?.register();
-  const now = portfolioOf(outlines, registerOf);
-  const before = portfolioOf(earlierOutlines(changes, outlines, brief), registerOf);
+  const before = portfolioOf(earlierOutlines(changes, now.outlines, brief), registerOf);
   const gone = new Set(changes.touched.filter(({ status }) => status !== 'modified').flatMap(registersOf));
   return (file) => {
     if (brief.given.has(file) || !changes.isAsItWas(file)) return true;

@@ -31,7 +31,7 @@ export function cacheOf(repository: string, io: Io): Cache | undefined {
   if (cacheFolder === undefined || tool.digest === '') return undefined;
   const file = `${cacheFolder}/${io.hash(io.wholePath(repository)).slice(0, 32)}.cache`;
   const known = entriesOf(file, io);
-  const used = new Map<string, string>();
+  const used = new Map<string, Uint8Array>();
   let isNew = false;
   return {
     ...signing(io),
@@ -48,31 +48,48 @@ export function cacheOf(repository: string, io: Io): Cache | undefined {
     save() {
       if (!isNew) return;
       const others = [...known].filter(([key]) => !used.has(key)).slice(0, used.size + spare);
-      const lines = [...used, ...others].map(([key, entry]) => `${key}\t${entry}\n`);
-      const text = lines.join('');
-      io.keep(file, `${headOf(text, io)}\n${text}`);
+      const entries = [...used, ...others];
+      const digest = io.digest();
+      for (const [key, entry] of entries) digest.add(lineOf(key, entry));
+      io.keep(file, linesOf(headOf(digest.end()), entries));
     },
   };
 }
 
-function headOf(text: string, io: Io): string {
-  return `${tool.name} ${tool.version} ${tool.digest} ${io.hash(text)}`;
+function* linesOf(head: string, entries: readonly [string, Uint8Array][]): Generator<string | Uint8Array> {
+  yield `${head}\n`;
+  for (const [key, entry] of entries) yield lineOf(key, entry);
 }
 
-/** What an earlier run of this very program left. Keys are digests and entries JSON, which hold neither tab nor line break. */
-function entriesOf(file: string, io: Io): Map<string, string> {
+/** Keys are digests and entries JSON, which hold neither tab nor line break. */
+function lineOf(key: string, entry: Uint8Array): Uint8Array {
+  const line = new Uint8Array(key.length + entry.length + 2);
+  new TextEncoder().encodeInto(`${key}\t`, line);
+  line.set(entry, key.length + 1);
+  line[line.length - 1] = lineFeed;
+  return line;
+}
+
+const lineFeed = 10;
+const tab = 9;
+
+function headOf(digest: string): string {
+  return `${tool.name} ${tool.version} ${tool.digest} ${digest}`;
+}
+
+/** What an earlier run of this very program left. */
+function entriesOf(file: string, io: Io): Map<string, Uint8Array> {
+  const entries = new Map<string, Uint8Array>();
   const kept = io.kept(file);
-  const end = kept?.indexOf('\n') ?? -1;
-  if (kept === undefined || end === -1) return new Map();
-  const text = kept.slice(end + 1);
-  if (kept.slice(0, end) !== headOf(text, io)) return new Map();
-  return new Map(
-    text
-      .split('\n')
-      .slice(0, -1)
-      .map((line): [string, string] => {
-        const tab = line.indexOf('\t');
-        return [line.slice(0, tab), line.slice(tab + 1)];
-      }),
-  );
+  const end = kept?.indexOf(lineFeed) ?? -1;
+  if (kept === undefined || end === -1) return entries;
+  const text = new TextDecoder();
+  if (text.decode(kept.subarray(0, end)) !== headOf(io.hash(kept.subarray(end + 1)))) return entries;
+  for (let from = end + 1; from < kept.length; ) {
+    const middle = kept.indexOf(tab, from);
+    const to = kept.indexOf(lineFeed, from);
+    entries.set(text.decode(kept.subarray(from, middle)), kept.subarray(middle + 1, to));
+    from = to + 1;
+  }
+  return entries;
 }

@@ -29,10 +29,10 @@ export interface Surroundings {
   readonly namesakes: readonly string[];
 }
 
-/** Something that was made of a file, as text, and the key that it is remembered under. */
+/** Something that was made of a file, as a text in bytes, which take less room, and the key that it is remembered under. */
 export interface Made {
   readonly key: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What was made of a file without regard to others. It is plain data. */
@@ -48,6 +48,8 @@ export interface Reading {
 
 /** Reads files and judges them. All of it throws `UnreadableFile`. */
 export interface Clerk {
+  /** What is known of all files so far. */
+  readonly portfolio: Portfolio;
   /** What is remembered of a file. */
   recall(file: string): Reading | undefined;
   /** Reads a file for what the others need to know of it. */
@@ -57,7 +59,7 @@ export interface Clerk {
   /** Makes sure that what somebody else read is what is there. Without a memory, it is not looked at. */
   confirm(reading: Reading): Reading;
   /** The packed report on a file that was read, surveyed or confirmed. */
-  judge(file: string, surroundings: Surroundings): string;
+  judge(file: string, surroundings: Surroundings): Uint8Array;
 }
 
 /** What nothing around a file matters to. */
@@ -72,16 +74,17 @@ export function clerkWith({ terms, registers, given }: Brief, memory: Memory, io
   const signs = new Map<string, string>();
   const kept = new Map<string, Admitted>();
   const known = new Map<Plan, Neighbour>();
-  const before = portfolioWith((file) => registers.of(file)?.register());
+  const portfolio = portfolioWith((file) => registers.of(file)?.register());
   const setting = JSON.stringify([terms.asOf, terms.stage ?? null, terms.limits, terms.countsAhead, terms.annexed]);
   let room = mostKept;
-  return { recall, survey, read, confirm, judge };
+  return { portfolio, recall, survey, read, confirm, judge };
 
   function recall(file: string): Reading | undefined {
     if (memory.isEmpty) return undefined;
     const { sign } = open(file);
     const outline = remembered(outlineKey(file));
     if (outline === undefined) return undefined;
+    enter(file, outline);
     const alone = remembered(reportKey(file, solitude));
     return { file, sign, outline, ...(alone === undefined ? {} : { alone }) };
   }
@@ -90,34 +93,35 @@ export function clerkWith({ terms, registers, given }: Brief, memory: Memory, io
     const { sign, admitted } = open(file);
     const there = admitted();
     keep(there);
-    return { file, sign, outline: outlined(there).made };
+    return { file, sign, outline: outlined(there) };
   }
 
   function read(file: string): Reading {
     const { sign, admitted } = open(file);
     const there = admitted();
-    const { outline, made } = outlined(there);
-    before.enter(file, outline);
-    if (!isAlone(surroundingsIn(before, file))) {
+    const outline = outlined(there);
+    if (!isAlone(surroundingsIn(portfolio, file))) {
       keep(there);
-      return { file, sign, outline: made };
+      return { file, sign, outline };
     }
-    return { file, sign, outline: made, alone: remember(reportKey(file, solitude), reportOn(there, solitude)) };
+    return { file, sign, outline, alone: remember(reportKey(file, solitude), reportOn(there, solitude)) };
   }
 
   function confirm({ alone, ...reading }: Reading): Reading {
     const { file, sign } = reading;
     signs.set(file, sign);
     if (sign !== '' && memory.sign(bytesOf(file)) !== sign) throw changed(file);
-    memory.remember(reading.outline.key, reading.outline.text);
+    memory.remember(reading.outline.key, reading.outline.bytes);
+    enter(file, reading.outline);
     // The register may have changed meanwhile; then the report is made anew.
     if (alone?.key !== reportKey(file, solitude)) return reading;
-    return { ...reading, alone: remember(alone.key, alone.text) };
+    memory.remember(alone.key, alone.bytes);
+    return { ...reading, alone };
   }
 
-  function judge(file: string, surroundings: Surroundings): string {
+  function judge(file: string, surroundings: Surroundings): Uint8Array {
     const key = reportKey(file, surroundings);
-    const report = memory.recall(key) ?? remember(key, reportOn(again(file), surroundings)).text;
+    const report = memory.recall(key) ?? remember(key, reportOn(again(file), surroundings)).bytes;
     forget(file);
     return report;
   }
@@ -127,10 +131,17 @@ export function clerkWith({ terms, registers, given }: Brief, memory: Memory, io
     return pack(review(admitted, { ...terms, neighbours: neighbours.map(placed), namesakes, register }));
   }
 
-  function outlined(admitted: Admitted): { readonly outline: Outline; readonly made: Made } {
+  function outlined(admitted: Admitted): Made {
     const { file } = admitted.source;
-    const outline = outlineOf(admitted, terms.asOf);
-    return { outline, made: remember(outlineKey(file), JSON.stringify(outline)) };
+    const made = remember(outlineKey(file), JSON.stringify(outlineOf(admitted, terms.asOf)));
+    enter(file, made);
+    return made;
+  }
+
+  /** In strings of its own: those that were cut from the text of a file would keep all of it in mind. */
+  function enter(file: string, { bytes }: Made): void {
+    const outline: Outline = JSON.parse(textOf(bytes));
+    portfolio.enter(file, outline);
   }
 
   function outlineKey(file: string): string {
@@ -145,13 +156,14 @@ export function clerkWith({ terms, registers, given }: Brief, memory: Memory, io
   }
 
   function remembered(key: string): Made | undefined {
-    const text = memory.recall(key);
-    return text === undefined ? undefined : { key, text };
+    const bytes = memory.recall(key);
+    return bytes === undefined ? undefined : { key, bytes };
   }
 
   function remember(key: string, text: string): Made {
-    memory.remember(key, text);
-    return { key, text };
+    const bytes = bytesIn.encode(text);
+    memory.remember(key, bytes);
+    return { key, bytes };
   }
 
   /** A plan with its places, which are looked for where somebody has to do with it. */
@@ -191,6 +203,14 @@ export function clerkWith({ terms, registers, given }: Brief, memory: Memory, io
     room += kept.get(file)?.source.text.length ?? 0;
     kept.delete(file);
   }
+}
+
+const bytesIn = new TextEncoder();
+const utf8 = new TextDecoder();
+
+/** The text that some bytes made here stand for. */
+export function textOf(bytes: Uint8Array): string {
+  return utf8.decode(bytes);
 }
 
 /** Of those in a portfolio, what matters to a file. */

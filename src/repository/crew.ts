@@ -11,6 +11,9 @@ import { registersIn } from './registers.ts';
 /** What came of reading a file. */
 export type Result = Reading | Unjudged;
 
+/** What is left of it when it has been entered into the portfolio. */
+export type Known = Pick<Reading, 'file' | 'alone'> | Unjudged;
+
 /** What another thread has to know to read as this one does. It is plain data. */
 export interface HelperTerms extends Omit<Brief['terms'], 'principles'> {
   /** The register that was named, if one was. */
@@ -41,25 +44,26 @@ export async function readByMany(
   terms: HelperTerms,
   threads: number,
   io: Io,
-): Promise<Result[]> {
+): Promise<Known[]> {
   const batches = Math.ceil(files.length / batch);
   const helpers = await Promise.all(
     Array.from({ length: Math.min(threads, batches) - 1 }, () =>
       io.hire<HelperTerms, readonly string[], Result[]>(terms),
     ),
   );
-  const results: Result[] = [];
+  const results: Known[] = [];
   let next = 0;
   const work = async (readAll: (some: readonly string[]) => Promise<readonly Result[]>): Promise<void> => {
     while (next < files.length) {
       const some = files.slice(next, next + batch);
       next += batch;
-      results.push(...(await readAll(some)));
+      results.push(...(await readAll(some)).map(withoutOutline));
       io.progress(`Judged ${results.length} of ${files.length} files`);
     }
   };
   const here = async (some: readonly string[]): Promise<Result[]> => {
     await io.turn();
+    io.tidy();
     return some.map((file) => resultOf(file, clerk));
   };
   const elsewhere = (helper: Helper<readonly string[], Result[]>) => async (some: readonly string[]) => {
@@ -77,6 +81,13 @@ export async function readByMany(
   }
 }
 
+/** Whatever is held of five thousand files takes room. */
+export function withoutOutline(result: Result): Known {
+  if (!('sign' in result)) return result;
+  const { file, alone } = result;
+  return alone === undefined ? { file } : { file, alone };
+}
+
 /** What another thread does: it reads the files that it is given. */
 export function readerOn(terms: HelperTerms, io: Io): (files: readonly string[]) => Result[] {
   const { register, remembers, ...rest } = terms;
@@ -86,7 +97,10 @@ export function readerOn(terms: HelperTerms, io: Io): (files: readonly string[])
     given: new Map(),
   };
   const clerk = clerkWith(brief, remembers ? signing(io) : forgetful, io);
-  return (files) => files.map((file) => resultOf(file, clerk));
+  return (files) => {
+    io.tidy();
+    return files.map((file) => resultOf(file, clerk));
+  };
 }
 
 function resultOf(file: string, clerk: Clerk): Result {

@@ -2,15 +2,13 @@ import type { Io } from '../io.ts';
 import type { Plan } from '../model/neighbour.ts';
 import type { LeftOut, Report, Unjudged } from '../model/report.ts';
 import { byFileThenReason, leftOutOf } from '../pipeline/left-out.ts';
-import type { Outline } from '../pipeline/outline.ts';
-import { portfolioOf } from '../pipeline/portfolio.ts';
 import { affectedBy } from './affected.ts';
 import type { Assignment } from './assignment.ts';
 import type { Changes } from './changes.ts';
-import type { Brief, Clerk, Reading } from './clerk.ts';
-import { clerkWith, isAlone, reportOn, surroundingsIn } from './clerk.ts';
-import type { Result } from './crew.ts';
-import { orWhyNot, readByMany, threadsFor } from './crew.ts';
+import type { Brief, Clerk } from './clerk.ts';
+import { clerkWith, isAlone, reportOn, surroundingsIn, textOf } from './clerk.ts';
+import type { Known } from './crew.ts';
+import { orWhyNot, readByMany, threadsFor, withoutOutline } from './crew.ts';
 import type { Memory } from './memory.ts';
 import { pressFor } from './packed.ts';
 
@@ -45,37 +43,37 @@ export async function judge(commission: Commission, brief: Brief, memory: Memory
   if (only !== undefined && others.length + beside.length === 0 && changes === undefined)
     return judgeOne(only, brief, io);
   const clerk = clerkWith(brief, memory, io);
-  const readings = new Map<string, Reading>();
+  const early = new Map<string, Uint8Array | undefined>();
   const unread: Unjudged[] = [];
   for (const result of await readAll(commission, clerk, brief, memory, io)) {
-    if ('sign' in result) readings.set(result.file, result);
-    else unread.push(result);
+    if ('reason' in result) unread.push(result);
+    else early.set(result.file, result.alone?.bytes);
   }
-  const outlines = new Map(
-    [...readings].map(([file, { outline }]): [string, Outline] => [file, JSON.parse(outline.text)]),
-  );
-  const isMeant = changes === undefined ? () => true : affectedBy(changes, { outlines, config, brief }, io);
-  const portfolio = portfolioOf(outlines, (file) => brief.registers.of(file)?.register());
+  const { portfolio } = clerk;
+  const isMeant = changes === undefined ? () => true : affectedBy(changes, { portfolio, config, brief }, io);
   const named = new Set<Plan>();
-  const packed: string[] = [];
+  const packed: Uint8Array[] = [];
   for (const file of files) {
-    const reading = readings.get(file);
-    if (reading === undefined || !isMeant(file)) continue;
+    if (!early.has(file) || !isMeant(file)) continue;
     const surroundings = surroundingsIn(portfolio, file);
     for (const each of surroundings.neighbours) named.add(each);
-    const early = isAlone(surroundings) ? reading.alone?.text : undefined;
-    const report = early ?? orWhyNot(file, () => clerk.judge(file, surroundings));
-    if (typeof report === 'string') packed.push(report);
+    const known = isAlone(surroundings) ? early.get(file) : undefined;
+    const report = known ?? orWhyNot(file, () => clerk.judge(file, surroundings));
+    if (report instanceof Uint8Array) packed.push(report);
     else unread.push(report);
+    io.tidy();
   }
   const { unpack } = pressFor(brief.terms.principles);
   const reports = {
     *[Symbol.iterator]() {
-      for (const each of packed) yield unpack(each);
+      for (const each of packed) {
+        io.tidy();
+        yield unpack(textOf(each));
+      }
     },
   };
   const isBeside = new Set(beside);
-  const leftOut = [...unread.filter(({ file }) => isBeside.has(file)), ...leftOutOf(beside, outlines, named)];
+  const leftOut = [...unread.filter(({ file }) => isBeside.has(file)), ...leftOutOf(beside, portfolio.outlines, named)];
   return {
     reports,
     unread: unread.filter(({ file }) => !isBeside.has(file)),
@@ -96,12 +94,15 @@ async function readAll(
   { terms, given }: Brief,
   memory: Memory,
   io: Io,
-): Promise<Result[]> {
+): Promise<Known[]> {
   const surveyed = [...beside, ...(changes === undefined ? [] : files)].map((file) =>
-    orWhyNot(file, () => clerk.recall(file) ?? clerk.survey(file)),
+    withoutOutline(orWhyNot(file, () => clerk.recall(file) ?? clerk.survey(file))),
   );
   if (changes !== undefined) return surveyed;
-  const recalled = files.map((file) => orWhyNot(file, () => clerk.recall(file)) ?? file);
+  const recalled = files.map((file) => {
+    const result = orWhyNot(file, () => clerk.recall(file));
+    return result === undefined ? file : withoutOutline(result);
+  });
   const unknown = recalled.filter((result) => typeof result === 'string');
   const here = unknown.filter((file) => given.has(file));
   const anywhere = unknown.filter((file) => !given.has(file));
@@ -111,7 +112,7 @@ async function readAll(
   return [
     ...surveyed,
     ...recalled.filter((result) => typeof result !== 'string'),
-    ...here.map((file) => orWhyNot(file, () => clerk.read(file))),
+    ...here.map((file) => withoutOutline(orWhyNot(file, () => clerk.read(file)))),
     ...(await readByMany(anywhere, clerk, helperTerms, threads, io)),
   ];
 }

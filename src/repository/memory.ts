@@ -9,9 +9,9 @@ export interface Memory {
   sign(content: Uint8Array | string): string;
   /** The key of what is made of some content, which is plain data; likewise. */
   key(kind: 'outline' | 'report', content: () => unknown): string;
-  /** What was made, as text. */
-  recall(key: string): string | undefined;
-  remember(key: string, made: string): void;
+  /** What was made, as a text in bytes. */
+  recall(key: string): Uint8Array | undefined;
+  remember(key: string, made: Uint8Array): void;
 }
 
 /** Remembers nothing. */

@@ -1,5 +1,5 @@
 import type { Principle } from '../model/principle.ts';
-import type { Assessment, CriterionResult, Report } from '../model/report.ts';
+import type { Assessment, CriterionResult, Outcome, Report } from '../model/report.ts';
 import { wellFormed } from '../pipeline/well-formed.ts';
 
 /** Puts reports into a form that takes little room and can be kept in a file, and takes them out again unchanged. */
@@ -9,7 +9,9 @@ export interface Press {
   unpack(packed: string): Report;
 }
 
-type PackedResult = 0 | (Partial<Pick<CriterionResult, 'due' | 'waived'>> & Pick<CriterionResult, 'outcome'>);
+/** Of most outcomes there is little to say: that it is met, why it does not apply, or why it is pending. */
+type PackedOutcome = 0 | string | readonly [reason: string, waiting: 0 | 1, foreseen: number] | Outcome;
+type PackedResult = PackedOutcome | { readonly seen: Outcome; readonly rest: Pick<CriterionResult, 'due' | 'waived'> };
 type PackedAssessment = readonly [verdict: Assessment['verdict'], results: readonly PackedResult[]];
 type Head = Omit<Report, 'assessments'>;
 
@@ -44,12 +46,27 @@ function blank({ id, name, title, source, criteria }: Principle): Assessment {
 }
 
 function packedResult({ due, waived, outcome }: CriterionResult, form: CriterionResult | undefined): PackedResult {
-  const isUsual = due === form?.due && waived === undefined;
-  if (isUsual && outcome.is === 'met') return 0;
-  return { outcome, ...(due === form?.due ? {} : { due }), ...(waived === undefined ? {} : { waived }) };
+  if (due === form?.due && waived === undefined) return packedOutcome(outcome);
+  return { seen: outcome, rest: { due, ...(waived === undefined ? {} : { waived }) } };
+}
+
+function packedOutcome(outcome: Outcome): PackedOutcome {
+  if (outcome.is === 'met') return 0;
+  if (outcome.is === 'not-applicable') return outcome.reason;
+  if (outcome.is === 'unmet' || outcome.findings.length > 0) return outcome;
+  return [outcome.reason, outcome.waiting ? 1 : 0, outcome.foreseen];
 }
 
 function unpackedResult(packed: PackedResult | undefined, form: CriterionResult): CriterionResult {
   if (packed === undefined) throw new RangeError('A criterion has no result.');
-  return packed === 0 ? form : { ...form, ...packed };
+  if (packed === 0) return form;
+  if (typeof packed === 'object' && 'seen' in packed) return { ...form, ...packed.rest, outcome: packed.seen };
+  return { ...form, outcome: unpackedOutcome(packed) };
+}
+
+function unpackedOutcome(packed: Exclude<PackedOutcome, 0>): Outcome {
+  if (typeof packed === 'string') return { is: 'not-applicable', reason: packed };
+  if ('is' in packed) return packed;
+  const [reason, waiting, foreseen] = packed;
+  return { is: 'pending', reason, waiting: waiting === 1, foreseen, findings: [] };
 }

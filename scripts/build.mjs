@@ -22,6 +22,10 @@ const parts = {
     entry: others.map((name) => `export * from './src/commands/${name}.ts';`).join('\n'),
     imports: new RegExp(`/commands/(${others.join('|')})\\.ts$`),
   },
+  wizard: {
+    entry: "export * from './src/commands/draft.ts'; export * from './src/node-desk.ts';",
+    imports: /\/(commands\/draft|node-desk)\.ts$/,
+  },
   yaml: { entry: "module.exports = require('yaml');", imports: /^yaml$/ },
   reconfig: { entry: "export * from './src/main.ts';" },
 };

@@ -24,7 +24,7 @@ export function questionsOf(schema) {
     const holder = isList ? target(shape.items) : shape;
     const at = path.join('/');
     if (holder.properties) {
-      section(node, holder, path, isList);
+      section(node, holder, path, isList, isRequired);
       return;
     }
     if (typeof shape.additionalProperties === 'object') {
@@ -44,7 +44,7 @@ export function questionsOf(schema) {
     };
   }
 
-  function section(node, holder, path, isList) {
+  function section(node, holder, path, isList, isRequired) {
     const inside = isList ? [...path, '*'] : path;
     const named = Object.entries(holder.properties).find(([, child]) => child['x-names']);
     const isMade = named !== undefined && !named[1]['x-ask'];
@@ -54,6 +54,7 @@ export function questionsOf(schema) {
       about: node.description ?? holder.description,
       keys: keys.filter((key) => holder.properties[key].const === undefined && !(isMade && key === named[0])),
       ...(isList ? { isList } : {}),
+      ...(isRequired ? { isRequired } : {}),
       ...(named === undefined ? {} : { names: named[0] }),
       ...(isMade ? { isNameMade: true } : {}),
     };

@@ -347,6 +347,7 @@ export interface Section {
   readonly keys: readonly string[];
   readonly isList?: true;
   readonly isTable?: true;
+  readonly isRequired?: true;
   /** The key by which the rest of the file refers to an entry. */
   readonly names?: string;
   /** Whether that name is made of what is said of the entry. */

@@ -46,6 +46,7 @@ export interface Section {
   readonly keys: readonly string[];
   readonly isList?: true;
   readonly isTable?: true;
+  readonly isRequired?: true;
   /** The key by which the rest of the file refers to an entry. */
   readonly names?: string;
   /** Whether that name is made of what is said of the entry. */
@@ -2379,6 +2380,7 @@ export const sections: Readonly<Record<string, Section>> = {
       "temporary"
     ],
     "isList": true,
+    "isRequired": true,
     "names": "id",
     "isNameMade": true
   },

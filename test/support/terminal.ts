@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { program } from './run.ts';
+
+/** A terminal in which the program runs and is typed into, as in one that a person sits at. */
+export interface Terminal {
+  /** All that was on the screen since it was last looked at, once it holds what is waited for. */
+  until(sought: RegExp): Promise<string>;
+  /** Types a text, as if by hand. */
+  type(text: string): void;
+  /** Presses a key: Enter, Up, C-c. */
+  press(key: string): void;
+  /** Pastes a text, as a terminal does that marks what is pasted. */
+  paste(text: string): void;
+  /** All that was ever on the screen. */
+  screen(): string;
+  readonly pid: number;
+  /** What the program ended with, once it has. */
+  ended(): Promise<{ code: number | undefined; signal: number | undefined }>;
+  close(): void;
+}
+
+const patience = 20_000;
+let count = 0;
+
+export function terminal(
+  args: readonly string[],
+  { cwd, columns = 80, env = {} }: { cwd: string; columns?: number; env?: Readonly<Record<string, string>> },
+): Terminal {
+  count += 1;
+  const socket = `reconfig-${process.pid}-${count}`;
+  const tmux = (...words: readonly string[]): string => {
+    const { stdout, stderr, status } = spawnSync('tmux', ['-L', socket, '-f', '/dev/null', ...words], {
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`tmux ${words.join(' ')}: ${stderr}`);
+    return stdout;
+  };
+  const set = Object.entries(env).flatMap(([name, value]) => ['-e', `${name}=${value}`]);
+  const command = [process.execPath, program, ...args];
+  tmux(
+    ...['set-option', '-g', 'remain-on-exit', 'on', ';', 'set-option', '-g', 'history-limit', '20000', ';'],
+    ...['new-session', '-d', '-x', String(columns), '-y', '50', '-c', cwd, ...set, '--', ...command],
+  );
+  const screen = (): string =>
+    tmux('capture-pane', '-p', '-J', '-S', '-')
+      .replace(/[ \t]+$/gm, '')
+      .trimEnd();
+  const told = (what: string): string => tmux('display-message', '-p', what).trim();
+  let seen = 0;
+  return {
+    screen,
+    pid: Number(told('#{pane_pid}')),
+    type: (text) => void tmux('send-keys', '-l', '--', text),
+    press: (key) => void tmux('send-keys', key),
+    paste(text) {
+      tmux('set-buffer', '--', text);
+      tmux('paste-buffer', '-p', '-r');
+    },
+    async until(sought) {
+      for (const end = Date.now() + patience; ; ) {
+        const all = screen();
+        const fresh = all.slice(seen);
+        if (sought.test(fresh)) {
+          seen = all.length;
+          return fresh;
+        }
+        if (Date.now() > end) throw new Error(`${sought} did not come. The screen:\n${all}`);
+        await soon();
+      }
+    },
+    async ended() {
+      for (const end = Date.now() + patience; told('#{pane_dead}') !== '1'; ) {
+        if (Date.now() > end) throw new Error(`It did not end. The screen:\n${screen()}`);
+        await soon();
+      }
+      const number = (what: string): number | undefined => (told(what) === '' ? undefined : Number(told(what)));
+      return { code: number('#{pane_dead_status}'), signal: number('#{pane_dead_signal}') };
+    },
+    close: () => void spawnSync('tmux', ['-L', socket, 'kill-server']),
+  };
+}
+
+/** Leaves the program time to go on; what is waited for is looked for again afterwards. */
+function soon(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 15));
+}

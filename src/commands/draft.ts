@@ -1,12 +1,13 @@
 import { UsageError } from '../errors.ts';
 import type { Exit } from '../exit.ts';
+import { exit } from '../exit.ts';
 import type { Desk, Io } from '../io.ts';
 import type { Stage } from '../model/stage.ts';
 import { bmaPrinciples } from '../principles/index.ts';
 import { visible } from '../reporters/visible.ts';
 import { registersIn } from '../repository/registers.ts';
 import { findSettings } from '../repository/settings.ts';
-import { firstLines } from '../wizard/beginning.ts';
+import { firstLines, schemaFor } from '../wizard/beginning.ts';
 import { closing } from '../wizard/closing.ts';
 import { judge } from '../wizard/judging.ts';
 import { lineScreen } from '../wizard/line-screen.ts';
@@ -14,8 +15,10 @@ import type { Paper } from '../wizard/paper.ts';
 import { openPaper } from '../wizard/paper.ts';
 import { converse } from '../wizard/session.ts';
 import type { Sitting } from '../wizard/sitting.ts';
+import { template } from '../wizard/template.ts';
 import type { CheckOptions } from './check.ts';
 import { check } from './check.ts';
+import { fillFrom } from './draft-answers.ts';
 import { criterionById } from './find-criterion.ts';
 
 export interface DraftOptions {
@@ -27,53 +30,65 @@ export interface DraftOptions {
   readonly checking: CheckOptions;
 }
 
-/** Writes a proposal, or finishes one, by asking. */
+/** Writes a proposal, or finishes one: by asking, or with answers from a file. Throws `UsageError`. */
 export async function draft(file: string, options: DraftOptions, io: Io): Promise<Exit> {
-  const desk = await io.desk();
-  if (!desk.isAttended) {
-    throw new UsageError(
-      `draft asks questions, and there is no terminal to ask them in. Give the answers in a file (reconfig draft ${visible(file)} --answers answers.yaml), or begin with a skeleton (reconfig draft --template case-for-change > ${visible(file)}).`,
-    );
+  const { answers, checking, template: asked } = options;
+  if (asked !== undefined) {
+    io.out(template(asked, bmaPrinciples, schemaFor(file, io)));
+    return exit.open;
   }
-  if (io.isFolder(file))
-    throw new UsageError(`${file} is a folder; name the file in it, such as ${file}/proposal.yaml.`);
+  const desk = await io.desk();
+  if (answers === undefined && !desk.isAttended) throw new UsageError(noTerminal(visible(file)));
+  if (io.isFolder(file)) throw new UsageError(`${file} is a folder; name the file in it, such as proposal.yaml.`);
+  const settings = findSettings(checking, io);
+  const register = registersIn(settings.register, io).of(file)?.register();
+  const terms = { principles: bmaPrinciples, asOf: checking.asOf, limits: settings.limits, register };
+  const tools = {
+    judge: (text: string) => judge(file, text, terms),
+    criteria: bmaPrinciples.flatMap(({ criteria }) =>
+      criteria.map(({ id, asks }) => ({ value: id, name: id, about: asks })),
+    ),
+  };
+  const report = (): Promise<Exit> => check({ ...checking, stage: undefined }, io);
+  if (answers !== undefined) {
+    const code = fillFrom(answers, file, tools, desk, io);
+    await report();
+    return code;
+  }
   const paper = openPaper(file, desk, io);
   try {
-    return await sit(paper, options, desk, io);
+    const sitting = sittingAt(paper, tools, options, desk, io);
+    return await closing(sitting, () => converse(sitting), report);
   } finally {
     paper.close();
   }
 }
 
-async function sit(paper: Paper, { checking, stage }: DraftOptions, desk: Desk, io: Io): Promise<Exit> {
-  const { file } = paper;
-  const settings = findSettings(checking, io);
-  const register = registersIn(settings.register, io).of(file)?.register();
-  const terms = { principles: bmaPrinciples, asOf: checking.asOf, limits: settings.limits, register };
-  const judging = (text: string) => judge(file, text, terms);
-  const judged = judging(paper.text ?? firstLines(file, io));
+function noTerminal(file: string): string {
+  return `draft asks questions, and here is no terminal to ask them in. Give the answers in a file (reconfig draft ${file} --answers answers.yaml), or begin with a skeleton (reconfig draft --template case-for-change).`;
+}
+
+function sittingAt(
+  paper: Paper,
+  tools: Pick<Sitting, 'judge' | 'criteria'>,
+  { stage }: DraftOptions,
+  desk: Desk,
+  io: Io,
+): Sitting {
+  const { file, memory, text } = paper;
+  const judged = tools.judge(text ?? firstLines(file, io));
   if (!judged.readable) {
-    throw new UsageError(
-      `${file} cannot be read as YAML, so nothing can be put into it. See reconfig check ${visible(file)}, put right what it says, and come back.`,
-    );
+    const hint = `See reconfig check ${visible(file)}, put right what it says, and come back.`;
+    throw new UsageError(`${file} cannot be read as YAML, so nothing can be put into it. ${hint}`);
   }
-  const screen = lineScreen(desk, io.env['TERM'] === 'dumb');
-  const sitting: Sitting = {
-    screen,
+  return {
+    ...tools,
+    screen: lineScreen(desk, io.env['TERM'] === 'dumb'),
     paper,
-    judge: judging,
     whyOf: (id) => criterionById(id),
-    criteria: bmaPrinciples.flatMap(({ criteria }) =>
-      criteria.map(({ id, asks }) => ({ value: id, name: id, about: asks })),
-    ),
     judged,
-    memory: { ...paper.memory, ...(stage === undefined ? {} : { horizon: stage }) },
+    memory: stage === undefined ? memory : { ...memory, horizon: stage },
     next: undefined,
     said: undefined,
   };
-  return await closing(
-    sitting,
-    () => converse(sitting),
-    () => check({ ...checking, stage: undefined }, io),
-  );
 }

@@ -11,10 +11,11 @@ import { newTroubles } from './judging.ts';
 import { forgotten } from './memory.ts';
 import type { Step } from './plan.ts';
 import { reasons, stepsFor } from './plan.ts';
-import { saved, told } from './saving.ts';
+import { saved } from './saving.ts';
 import type { Sitting } from './sitting.ts';
 import { dataOf, remember, situation } from './sitting.ts';
 import { principleLines } from './telling.ts';
+import { told } from './told.ts';
 import { isBelow, walkThrough } from './walk.ts';
 
 /** Has something chosen, by its number or a word of it; undefined where nothing is. */

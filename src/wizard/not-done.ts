@@ -3,9 +3,10 @@ import { valueAt } from '../model/path.ts';
 import { matching } from './choices.ts';
 import { fieldOf } from './form.ts';
 import type { Step } from './plan.ts';
-import { benchOf, saved, told } from './saving.ts';
+import { benchOf, saved } from './saving.ts';
 import type { Sitting } from './sitting.ts';
 import { asked } from './sitting.ts';
+import { told } from './told.ts';
 import { write } from './writing.ts';
 
 /** Writes into the file that something was not done; false where nothing came of it. */

@@ -131,8 +131,8 @@ export function stepsFor({ criterion, finding }: Reason, data: unknown): Step[] 
   const known = longestKnown(sought);
   const relevant = fieldsOfCriteria[criterion.id] ?? [];
   const own = questionAt(known) === undefined ? inSection(known, relevant, data) : [{ at: known }];
-  if (own.length > 0) return own;
-  return relevant.flatMap((field) => withRequired(field)).flatMap((field) => open(field, data));
+  if (own.some(({ isMore }) => !isMore)) return own;
+  return [...relevant.flatMap((field) => withRequired(field)).flatMap((field) => open(field, data)), ...own];
 }
 
 function longestKnown(path: Path): Path {

@@ -2,17 +2,11 @@ import { UsageError } from '../errors.ts';
 import { ChangedElsewhere } from './paper.ts';
 import type { Sitting } from './sitting.ts';
 import { remember } from './sitting.ts';
-import type { Remark } from './telling.ts';
 import { turned } from './telling.ts';
 import type { Bench, Written } from './writing.ts';
 
 export function benchOf({ judged, memory, judge }: Sitting): Bench {
   return { before: judged, held: memory.held, judge };
-}
-
-/** What was found, with what would put it right. */
-export function told({ message, hint }: Remark): string {
-  return hint === undefined ? message : `${message} ${hint}`;
 }
 
 /** Saves a text and says what it turned; false where it could not be saved, which is told. */

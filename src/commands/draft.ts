@@ -13,6 +13,8 @@ import { judge } from '../wizard/judging.ts';
 import { lineScreen } from '../wizard/line-screen.ts';
 import type { Paper } from '../wizard/paper.ts';
 import { openPaper } from '../wizard/paper.ts';
+import type { Screen } from '../wizard/screen.ts';
+import { Ended } from '../wizard/screen.ts';
 import { converse } from '../wizard/session.ts';
 import type { Sitting } from '../wizard/sitting.ts';
 import { template } from '../wizard/template.ts';
@@ -57,7 +59,7 @@ export async function draft(file: string, options: DraftOptions, io: Io): Promis
   }
   const paper = openPaper(file, desk, io);
   try {
-    const sitting = sittingAt(paper, tools, options, desk, io);
+    const sitting = { ...sittingAt(paper, tools, options, io), screen: await screenFor(options, desk, io) };
     return await closing(sitting, () => converse(sitting), report);
   } finally {
     paper.close();
@@ -72,9 +74,8 @@ function sittingAt(
   paper: Paper,
   tools: Pick<Sitting, 'judge' | 'criteria'>,
   { stage }: DraftOptions,
-  desk: Desk,
   io: Io,
-): Sitting {
+): Omit<Sitting, 'screen'> {
   const { file, memory, text } = paper;
   const judged = tools.judge(text ?? firstLines(file, io));
   if (!judged.readable) {
@@ -83,7 +84,6 @@ function sittingAt(
   }
   return {
     ...tools,
-    screen: lineScreen(desk, io.env['TERM'] === 'dumb'),
     paper,
     whyOf: (id) => criterionById(id),
     judged,
@@ -91,4 +91,12 @@ function sittingAt(
     next: undefined,
     said: undefined,
   };
+}
+
+/** Lists to move about in; or lines alone, where that is asked for, as screen readers do, or the terminal can do no more. */
+async function screenFor({ plain }: DraftOptions, desk: Desk, { env }: Io): Promise<Screen> {
+  const isPoor = env['TERM'] === 'dumb';
+  if (plain || isPoor || (env['ACCESSIBLE'] ?? '') !== '') return lineScreen(desk, isPoor);
+  const { promptScreen } = await import('../wizard/prompt-screen.ts');
+  return promptScreen(desk, (how) => new Ended(how));
 }

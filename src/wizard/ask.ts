@@ -86,7 +86,7 @@ async function put(sitting: Sitting, { step, question, choices, typed }: Asking)
   return await sitting.screen.ask({
     asks: `${where === '' ? '' : `${where}\n`}${question.asks}${has ? `\nNow: ${shown(now)}` : ''}`,
     ...(choices === undefined ? {} : { choices }),
-    ...(question.isMany ? { isMany: true } : {}),
+    ...(question.isMany ? { isMany: true, chosen: Array.isArray(now) ? now : [] } : {}),
     enter: has
       ? 'it stays as it is'
       : question.isRequired && step.at.length === 1

@@ -1,10 +1,9 @@
 import { createInterface } from 'node:readline';
-import { Transform } from 'node:stream';
 import type { Desk } from '../io.ts';
 import { visible } from '../reporters/visible.ts';
 import { wrap } from '../reporters/wrap.ts';
 import type { Choice } from './choices.ts';
-import { markPastes, pasteTamer } from './paste.ts';
+import { markPastes, tamed } from './paste.ts';
 import type { Prompt, Screen } from './screen.ts';
 import { Ended } from './screen.ts';
 
@@ -16,7 +15,7 @@ const mostShown = 15;
  */
 export function lineScreen(desk: Desk, isPoor: boolean): Screen {
   const { output } = desk;
-  const input = tamed(desk, isPoor);
+  const input = isPoor ? desk.input : tamed(desk.input);
   const lines = createInterface({ input, output, terminal: !isPoor, historySize: 0 });
   let end: (how: Ended) => void = () => undefined;
   lines.on('SIGINT', () => end(new Ended('interrupted')));
@@ -61,22 +60,6 @@ export function lineScreen(desk: Desk, isPoor: boolean): Screen {
       desk.input.pause();
     },
   };
-}
-
-/** Standard input with what is pasted made one line of. */
-function tamed({ input }: Desk, isPoor: boolean): NodeJS.ReadableStream {
-  if (isPoor) return input;
-  const tame = pasteTamer();
-  input.setEncoding('utf8');
-  const stream = new Transform({
-    decodeStrings: false,
-    transform(chunk: unknown, _, done) {
-      done(null, tame(String(chunk)));
-    },
-  });
-  stream.setEncoding('utf8');
-  input.pipe(stream);
-  return Object.assign(stream, { setRawMode: (isRaw: boolean) => input.setRawMode(isRaw) });
 }
 
 /** How long lines that were pasted take to follow each other, in milliseconds; nobody types two in that time. */

@@ -16,6 +16,7 @@ import type { Sitting } from './sitting.ts';
 import { dataOf, remember, situation } from './sitting.ts';
 import { principleLines } from './telling.ts';
 import { told } from './told.ts';
+import { commands } from './typed.ts';
 import { isBelow, walkThrough } from './walk.ts';
 
 /** Has something chosen, by its number or a word of it; undefined where nothing is. */
@@ -28,7 +29,8 @@ export async function choose(
   let shown = choices;
   for (;;) {
     const typed = (await sitting.screen.ask({ asks, choices: shown, enter })).trim();
-    if (typed === '' || typed.startsWith('/')) return undefined;
+    const isCommand = Object.hasOwn(commands, typed) && typed !== '?';
+    if (typed === '' || isCommand) return undefined;
     const found = typed === '?' ? choices : matching(typed, shown);
     if (found.length === 1) return found[0];
     if (found.length === 0) sitting.screen.say('There is none of that name.');
@@ -46,7 +48,7 @@ export async function jump(sitting: Sitting): Promise<void> {
     about: title,
   }));
   const parts = (sections['']?.keys ?? []).map((key) => ({
-    value: `/${key}`,
+    value: `part ${key}`,
     name: inWords(key),
     about: sections[key]?.about ?? questionAt([key])?.about ?? '',
   }));
@@ -58,7 +60,7 @@ export async function jump(sitting: Sitting): Promise<void> {
   );
   if (chosen === undefined) return;
   const target = String(chosen.value);
-  if (target.startsWith('/')) toPart(sitting, [target.slice(1)]);
+  if (target.startsWith('part ')) toPart(sitting, [target.slice('part '.length)]);
   else toPrinciple(sitting, target);
 }
 
@@ -96,17 +98,17 @@ function begin(sitting: Sitting, walk: readonly Path[], places: readonly Path[] 
 /** All that was said, to choose one answer of and change it. */
 export async function listAnswers(sitting: Sitting): Promise<void> {
   const data = dataOf(sitting);
-  const choices = [...answersIn(data, [])].map((at) => {
+  const places = [...answersIn(data, [])];
+  const choices = places.map((at) => {
     const value = valueAt(data, at);
     const where = [trail(at, data), inWords(String(at.at(-1)))].filter(Boolean).join(' › ');
-    return { value: JSON.stringify(at), name: where, about: Array.isArray(value) ? value.join(', ') : String(value) };
+    return { value: pointer(at), name: where, about: Array.isArray(value) ? value.join(', ') : String(value) };
   });
   const { screen } = sitting;
   if (choices.length > 15) screen.say(choices.map(({ name, about }) => `  ${name}: ${about}`).join('\n'));
   const chosen = await choose(sitting, 'What is to be changed? Type its number, or a word of it.', choices, 'nothing');
   if (chosen === undefined) return;
-  const at = choices.indexOf(chosen as (typeof choices)[number]);
-  const place = [...answersIn(data, [])][at];
+  const place = places.find((at) => pointer(at) === chosen.value);
   if (place !== undefined) sitting.next = { at: place };
 }
 

@@ -1,3 +1,5 @@
+import { Transform } from 'node:stream';
+
 const begin = '\u001b[200~';
 const end = '\u001b[201~';
 
@@ -40,4 +42,19 @@ function asTyped(piece: string): string {
 
 function joined(piece: string): string {
   return piece.replace(/[ \t]*(?:\r\n|\r|\n)+[ \t]*/g, ' ').replace(/\t/g, ' ');
+}
+
+/** Standard input with one line made of all that is pasted. */
+export function tamed(input: NodeJS.ReadStream): NodeJS.ReadableStream {
+  const tame = pasteTamer();
+  input.setEncoding('utf8');
+  const stream = new Transform({
+    decodeStrings: false,
+    transform(chunk: unknown, _, done) {
+      done(null, tame(String(chunk)));
+    },
+  });
+  stream.setEncoding('utf8');
+  input.pipe(stream);
+  return Object.assign(stream, { setRawMode: (isRaw: boolean) => input.setRawMode(isRaw) });
 }

@@ -6,6 +6,8 @@ export interface Prompt {
   readonly asks: string;
   readonly choices?: readonly Choice[];
   readonly isMany?: boolean;
+  /** Of several that can be chosen, those that are. */
+  readonly chosen?: readonly unknown[];
   /** What Enter alone stands for, in words. */
   readonly enter: string;
   /** What stands in the line already, to be changed or taken. */

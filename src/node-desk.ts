@@ -12,7 +12,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { UsageError } from './errors.ts';
 import type { Desk } from './io.ts';
 
@@ -30,7 +30,7 @@ export const desk: Desk = {
   },
   save(file, text) {
     const place = realPlace(file);
-    const draft = `${place}.${process.pid}.part`;
+    const draft = join(dirname(place), `.${basename(place)}.part`); // one name: what a kill leaves is written over
     try {
       writeDown(draft, text);
       const mode = statSync(place, { throwIfNoEntry: false })?.mode;

@@ -43,8 +43,8 @@ export function fill(
   judge: (text: string) => Judged,
 ): Filled {
   let state: State = { judged: before, held: [] };
-  let open = [...answersIn(answers, [], [], before.data)];
-  const given = open.length;
+  const all = [...answersIn(answers, [], [], before.data)];
+  let open = all;
   for (;;) {
     const left: { readonly answer: Given; readonly why: string }[] = [];
     for (const answer of open) {
@@ -54,7 +54,7 @@ export function fill(
     }
     if (left.length === 0 || left.length === open.length) {
       const refused = left.map(({ answer: { from }, why }) => ({ at: from, message: why }));
-      return { judged: state.judged, given, refused: [...refused, ...incomplete(state.held)] };
+      return { judged: state.judged, given: all.length, refused: [...refused, ...incomplete(state.held, all)] };
     }
     open = left.map(({ answer }) => answer);
   }
@@ -82,7 +82,7 @@ function entered(
 /** Every answer, with where it goes: entries are known by their names. */
 function* answersIn(data: unknown, from: Path, at: Path, target: unknown): Generator<Given> {
   if (data === null || data === undefined || pointer(at) === '/reconfig') return;
-  const isName = sections[fieldOf(at.slice(0, -2))]?.names === at.at(-1);
+  const isName = at.length > 2 && sections[fieldOf(at.slice(0, -2))]?.names === at.at(-1);
   if (questionAt(at) !== undefined || isName || !(isEntry(data) || Array.isArray(data))) {
     yield { from, at, value: data };
   } else if (Array.isArray(data)) {
@@ -132,9 +132,8 @@ function meaning({ at, value }: Given, { data }: Judged, criteria: readonly Choi
 }
 
 /** Answers that could not be written, because what they stand in lacks something. */
-function incomplete(held: readonly Held[]): Refusal[] {
-  return held.map(({ at }) => ({
-    at,
-    message: 'It cannot be written, because what it belongs to lacks something that it needs.',
-  }));
+function incomplete(held: readonly Held[], answers: readonly Given[]): Refusal[] {
+  const left = new Set(held.map(({ at }) => pointer(at)));
+  const message = 'It cannot be written, because what it belongs to lacks something that it needs.';
+  return answers.filter(({ at }) => left.has(pointer(at))).map(({ from }) => ({ at: from, message }));
 }

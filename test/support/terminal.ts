@@ -5,6 +5,8 @@ import { program } from './run.ts';
 export interface Terminal {
   /** All that was on the screen since it was last looked at, once it holds what is waited for. */
   until(sought: RegExp): Promise<string>;
+  /** Has the next wait look at what was seen last once more. */
+  rewind(): void;
   /** Types a text, as if by hand. */
   type(text: string): void;
   /** Presses a key: Enter, Up, C-c. */
@@ -47,6 +49,7 @@ export function terminal(
       .trimEnd();
   const told = (what: string): string => tmux('display-message', '-p', what).trim();
   let seen = 0;
+  let before = 0;
   return {
     screen,
     pid: Number(told('#{pane_pid}')),
@@ -56,11 +59,15 @@ export function terminal(
       tmux('set-buffer', '--', text);
       tmux('paste-buffer', '-p', '-r');
     },
+    rewind() {
+      seen = before;
+    },
     async until(sought) {
       for (const end = Date.now() + patience; ; ) {
         const all = screen();
         const fresh = all.slice(seen);
         if (sought.test(fresh)) {
+          before = seen;
           seen = all.length;
           return fresh;
         }

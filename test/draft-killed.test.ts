@@ -23,11 +23,11 @@ it.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
-  ['SIGKILL', undefined],
+  ['SIGKILL', 137],
 ] as const)(
   'killed by %s, it loses nothing that was confirmed and writes nothing by halves',
   async (signal, code) => {
-    const next = random(signal.length * 7 + (code ?? 1));
+    const next = random(signal.length * 7 + code);
     const moments = new Set<number>();
     while (moments.size < times) moments.add(Math.floor(next() * (caseForChange.length - 1)));
 
@@ -43,7 +43,7 @@ it.each([
       const isConfirmed = next() < 0.5;
       if (isConfirmed) await asked(screen, following);
       process.kill(screen.pid, signal);
-      expect((await screen.ended()).code).toBe(code);
+      expect(await screen.ended()).toBe(code);
       expectWhole();
       screen = begin('--plain');
       const seen = await screen.until(/\n> ?\S*$/);
@@ -53,7 +53,7 @@ it.each([
       at = comes(following) ? at + 1 : comes(question) ? at : at - 1;
       screen.rewind();
     }
-    expect(await screen.ended()).toEqual({ code: 0, signal: undefined });
+    expect(await screen.ended()).toBe(0);
     expect(readdirSync(cwd)).toEqual(['proposal.yaml']);
     expect(read()).toBe(readFileSync(new URL('golden/draft/case-for-change.yaml', import.meta.url), 'utf8'));
   },

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { program } from './run.ts';
 
 /** A terminal in which the program runs and is typed into, as in one that a person sits at. */
@@ -16,8 +19,8 @@ export interface Terminal {
   /** All that was ever on the screen. */
   screen(): string;
   readonly pid: number;
-  /** What the program ended with, once it has. */
-  ended(): Promise<{ code: number | undefined; signal: number | undefined }>;
+  /** What the program ended with, once it has; as a shell says it, 128 more than the signal that killed it. */
+  ended(): Promise<number>;
   close(): void;
 }
 
@@ -38,7 +41,11 @@ export function terminal(
     return stdout;
   };
   const set = Object.entries(env).flatMap(([name, value]) => ['-e', `${name}=${value}`]);
-  const command = [process.execPath, program, ...args];
+  // A shell around it writes down its number and what it ended with: a terminal may be slow to tell.
+  const notes = mkdtempSync(join(tmpdir(), 'reconfig-terminal-'));
+  const inner = `echo $$ > '${notes}/pid'; exec "$0" "$@"`;
+  const outer = `sh -c '${inner.replaceAll("'", "'\\''")}' "$0" "$@"; echo $? > '${notes}/part'; mv '${notes}/part' '${notes}/code'`;
+  const command = ['sh', '-c', outer, process.execPath, program, ...args];
   tmux(
     ...['set-option', '-g', 'remain-on-exit', 'on', ';', 'set-option', '-g', 'history-limit', '20000', ';'],
     ...['new-session', '-d', '-x', String(columns), '-y', '50', '-c', cwd, ...set, '--', ...command],
@@ -47,12 +54,13 @@ export function terminal(
     tmux('capture-pane', '-p', '-J', '-S', '-')
       .replace(/[ \t]+$/gm, '')
       .trimEnd();
-  const told = (what: string): string => tmux('display-message', '-p', what).trim();
   let seen = 0;
   let before = 0;
   return {
     screen,
-    pid: Number(told('#{pane_pid}')),
+    get pid() {
+      return Number(readFileSync(join(notes, 'pid'), 'utf8'));
+    },
     type: (text) => void tmux('send-keys', '-l', '--', text),
     press: (key) => void tmux('send-keys', key),
     paste(text) {
@@ -76,14 +84,17 @@ export function terminal(
       }
     },
     async ended() {
-      for (const end = Date.now() + patience; told('#{pane_dead}') !== '1'; ) {
+      const note = join(notes, 'code');
+      for (const end = Date.now() + patience; !existsSync(note); ) {
         if (Date.now() > end) throw new Error(`It did not end. The screen:\n${screen()}`);
         await soon();
       }
-      const number = (what: string): number | undefined => (told(what) === '' ? undefined : Number(told(what)));
-      return { code: number('#{pane_dead_status}'), signal: number('#{pane_dead_signal}') };
+      return Number(readFileSync(note, 'utf8'));
     },
-    close: () => void spawnSync('tmux', ['-L', socket, 'kill-server']),
+    close() {
+      spawnSync('tmux', ['-L', socket, 'kill-server']);
+      rmSync(notes, { recursive: true, force: true });
+    },
   };
 }
 

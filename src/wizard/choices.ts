@@ -39,7 +39,7 @@ export function matching(typed: string, choices: readonly Choice[]): Choice[] {
   const said = typed.trim().toLowerCase();
   const numbered = /^\d+$/.test(said) ? choices[Number(said) - 1] : undefined;
   if (numbered !== undefined) return [numbered];
-  const name = ({ value, name }: Choice): string[] => [String(value), name.toLowerCase()];
+  const name = ({ value, name }: Choice): string[] => [String(value).toLowerCase(), name.toLowerCase()];
   const same = choices.filter((choice) => name(choice).includes(said));
   if (same.length > 0) return same;
   const begin = choices.filter((choice) => name(choice).some((each) => each.startsWith(said)));

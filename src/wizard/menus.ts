@@ -10,7 +10,7 @@ import { inWords, isAnswered, placesFor, questionAt, trail } from './form.ts';
 import { newTroubles } from './judging.ts';
 import { forgotten } from './memory.ts';
 import type { Step } from './plan.ts';
-import { reasons, stepsFor } from './plan.ts';
+import { nextStep, reasons, stepsFor } from './plan.ts';
 import { saved } from './saving.ts';
 import type { Sitting } from './sitting.ts';
 import { dataOf, remember, situation } from './sitting.ts';
@@ -65,10 +65,11 @@ export async function jump(sitting: Sitting): Promise<void> {
 }
 
 function toPart(sitting: Sitting, place: Path): void {
-  const walk = questionAt(place) === undefined ? walkThrough(place, dataOf(sitting)) : [place];
-  begin(sitting, walk);
-  const isWhole = walk.every((at) => isAnswered(dataOf(sitting), at));
-  if (isWhole) sitting.next = questionAt(place) === undefined ? { at: place, isMore: true } : { at: place };
+  const isSingle = questionAt(place) !== undefined;
+  begin(sitting, isSingle ? [] : walkThrough(place, dataOf(sitting)));
+  if (isSingle) sitting.next = { at: place };
+  else if (nextStep(situation(sitting)) === undefined)
+    sitting.screen.say('All of it was answered; /list changes an answer.');
 }
 
 /** What the principle lacks now; where it lacks nothing, all that its criteria are met with. */
@@ -88,9 +89,11 @@ function toPrinciple(sitting: Sitting, id: string): void {
   begin(sitting, open);
 }
 
-/** Places are asked in turn, those that were left open too. */
+/** Places are asked in turn, those that were left open too; what was answered stays. */
 function begin(sitting: Sitting, walk: readonly Path[], places: readonly Path[] = walk): void {
-  const marks = new Set(places.map(pointer));
+  const data = dataOf(sitting);
+  const isOpen = (at: Path): boolean => questionAt(at) === undefined || !isAnswered(data, at);
+  const marks = new Set(places.filter(isOpen).map(pointer));
   const asked = sitting.memory.asked.filter((each) => !marks.has(each) && !marks.has(each.replace(/\/\+\d+$/, '')));
   remember(sitting, { walk, asked });
 }

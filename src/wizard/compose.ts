@@ -137,7 +137,8 @@ function* filled(node: Node, key: unknown, isIn: Place['isIn'], text: string, va
     const block = asBlock(value, columnOf(isIn));
     const [start] = afterColon(key, text);
     const isPlain = /^[ \t]*$/.test(text.slice(start, from));
-    if (isPlain) yield [{ from: start, to, text: block }];
+    const isOneLine = !block.includes('\n') && !isEmpty(node);
+    if (isPlain) yield [isOneLine ? { from, to, text: block.trim() } : { from: start, to, text: block }];
   }
   const isBare = isEmpty(node);
   yield [{ from, to, text: `${isBare ? ' ' : ''}${asFlow(value)}` }];

@@ -38,7 +38,7 @@ export const desk: Desk = {
       renameSync(draft, place);
       settle(dirname(place));
     } catch (error) {
-      rmSync(draft, { force: true });
+      discard(draft);
       throw new UsageError(`${file} cannot be written: ${whyNot(error)}`);
     }
   },
@@ -98,6 +98,15 @@ function writeDown(file: string, text: string): void {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Removes what a write left, if it can be. */
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The next write goes over it.
   }
 }
 

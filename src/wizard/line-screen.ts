@@ -21,9 +21,9 @@ export function lineScreen(desk: Desk, isPoor: boolean): Screen {
   lines.on('SIGINT', () => end(new Ended('interrupted')));
   lines.on('close', () => end(new Ended('closed')));
   if (!isPoor) output.write(markPastes.on);
-  const width = Math.min(output.columns || 80, 100);
+  const width = widthOf(desk);
   const say = (text: string): void => {
-    output.write(`${text}\n`);
+    output.write(`${fitted(text, width)}\n`);
   };
   return {
     width,
@@ -60,6 +60,19 @@ export function lineScreen(desk: Desk, isPoor: boolean): Screen {
       desk.input.pause();
     },
   };
+}
+
+/** The columns that are written in: no more than can be read with ease. */
+export function widthOf({ output }: Desk): number {
+  return Math.min(output.columns || 80, 100);
+}
+
+/** A text whose lines fit the screen. */
+export function fitted(text: string, width: number): string {
+  return text
+    .split('\n')
+    .map((line) => (line.length > width ? wrap(line, width) : line))
+    .join('\n');
 }
 
 /** How long lines that were pasted take to follow each other, in milliseconds; nobody types two in that time. */

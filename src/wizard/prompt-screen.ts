@@ -4,6 +4,7 @@ import { visible } from '../reporters/visible.ts';
 import { wrap } from '../reporters/wrap.ts';
 import type { Choice } from './choices.ts';
 import { matching } from './choices.ts';
+import { fitted, widthOf } from './line-screen.ts';
 import { markPastes, tamed } from './paste.ts';
 import type { Ended, Prompt, Screen } from './screen.ts';
 import { commands } from './typed.ts';
@@ -20,9 +21,9 @@ export function promptScreen(desk: Desk, end: (how: Ended['how']) => Ended): Scr
   const { output } = desk;
   const context = { input: tamed(desk.input), output };
   output.write(markPastes.on);
-  const width = Math.min(output.columns || 80, 100);
+  const width = widthOf(desk);
   const say = (text: string): void => {
-    output.write(`${text}\n`);
+    output.write(`${fitted(text, width)}\n`);
   };
   const put = async (prompt: Prompt): Promise<string> => {
     const lines = prompt.asks.split('\n').map((line) => wrap(visible(line), width));

@@ -57,7 +57,7 @@ export function wizards(cwd: () => string): { begin(...args: readonly string[]):
 
 /** Waits for a question in lines, and for the place to answer it. */
 export function asked(screen: Terminal, question: RegExp): Promise<string> {
-  return screen.until(new RegExp(`${question.source}[\\s\\S]*\\n> ?\\S*$`));
+  return screen.until(new RegExp(`${question.source}[\\s\\S]*\\n> ?[^\\n]*$`));
 }
 
 /** Waits for a question in lines and answers it. */

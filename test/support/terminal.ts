@@ -8,6 +8,8 @@ import { program } from './run.ts';
 export interface Terminal {
   /** All that was on the screen since it was last looked at, once it holds what is waited for. */
   until(sought: RegExp): Promise<string>;
+  /** The screen, once the end of it holds what is waited for: for what is drawn anew. */
+  shows(sought: RegExp): Promise<string>;
   /** Has the next wait look at what was seen last once more. */
   rewind(): void;
   /** Types a text, as if by hand. */
@@ -54,6 +56,14 @@ export function terminal(
     tmux('capture-pane', '-p', '-J', '-S', '-')
       .replace(/[ \t]+$/gm, '')
       .trimEnd();
+  const waitFor = async (isThere: (shown: string) => boolean, what: string): Promise<string> => {
+    for (const end = Date.now() + patience; ; ) {
+      const all = screen();
+      if (isThere(all)) return all;
+      if (Date.now() > end) throw new Error(`${what} did not come. The screen:\n${all}`);
+      await soon();
+    }
+  };
   let seen = 0;
   let before = 0;
   return {
@@ -71,18 +81,12 @@ export function terminal(
       seen = before;
     },
     async until(sought) {
-      for (const end = Date.now() + patience; ; ) {
-        const all = screen();
-        const fresh = all.slice(seen);
-        if (sought.test(fresh)) {
-          before = seen;
-          seen = all.length;
-          return fresh;
-        }
-        if (Date.now() > end) throw new Error(`${sought} did not come. The screen:\n${all}`);
-        await soon();
-      }
+      const all = await waitFor((shown) => sought.test(shown.slice(seen)), String(sought));
+      const fresh = all.slice(seen);
+      [before, seen] = [seen, all.length];
+      return fresh;
     },
+    shows: (sought) => waitFor((shown) => sought.test(shown.split('\n').slice(-14).join('\n')), String(sought)),
     async ended() {
       const note = join(notes, 'code');
       for (const end = Date.now() + patience; !existsSync(note); ) {

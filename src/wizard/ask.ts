@@ -8,6 +8,7 @@ import { wrap } from '../reporters/wrap.ts';
 import { addNew } from './add-new.ts';
 import type { Choice } from './choices.ts';
 import { choicesOf } from './choices.ts';
+import { prepare } from './compose.ts';
 import { fieldOf, isAnswered, questionAt, trail } from './form.ts';
 import { helpOn } from './help.ts';
 import { notDone } from './not-done.ts';
@@ -83,6 +84,11 @@ async function put(sitting: Sitting, { step, question, choices, typed }: Asking)
   const where = trail(step.at, data);
   const now = valueAt(data, step.at);
   const has = isAnswered(data, step.at);
+  // Read and judged once more while nobody waits, so that the answer is written and judged the sooner.
+  setImmediate(() => {
+    prepare(sitting.judged.text);
+    sitting.judge(sitting.judged.text);
+  });
   return await sitting.screen.ask({
     asks: `${where === '' ? '' : `${where}\n`}${question.asks}${has ? `\nNow: ${shown(now)}` : ''}`,
     ...(choices === undefined ? {} : { choices }),

@@ -32,21 +32,18 @@ const yesOrNo: Choice[] = [
 ];
 
 /**
- * The choices that something typed may mean: the one of that number or name, else those that begin with it, else those
- * that hold all of its words.
+ * The choices that something typed may mean: the one of that number or name, else those whose names hold all of its words,
+ * else those that are explained with them.
  */
 export function matching(typed: string, choices: readonly Choice[]): Choice[] {
   const said = typed.trim().toLowerCase();
   const numbered = /^\d+$/.test(said) ? choices[Number(said) - 1] : undefined;
   if (numbered !== undefined) return [numbered];
-  const name = ({ value, name }: Choice): string[] => [String(value).toLowerCase(), name.toLowerCase()];
-  const same = choices.filter((choice) => name(choice).includes(said));
+  const names = ({ value, name }: Choice): string[] => [String(value).toLowerCase(), name.toLowerCase()];
+  const same = choices.filter((choice) => names(choice).includes(said));
   if (same.length > 0) return same;
-  const begin = choices.filter((choice) => name(choice).some((each) => each.startsWith(said)));
-  if (begin.length > 0) return begin;
   const words = said.split(/[\s-]+/).filter(Boolean);
-  return choices.filter((choice) => {
-    const text = `${name(choice).join(' ')} ${choice.about.toLowerCase()}`;
-    return words.every((word) => text.includes(word));
-  });
+  const holds = (text: string): boolean => words.length > 0 && words.every((word) => text.includes(word));
+  const found = choices.filter((choice) => holds(names(choice).join(' ')));
+  return found.length > 0 ? found : choices.filter(({ about }) => holds(about.toLowerCase()));
 }

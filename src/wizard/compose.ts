@@ -13,17 +13,23 @@ import { asBlock, asFlow } from './render.ts';
 /**
  * The text with a value at a path, or undefined where it cannot be put there without changing something else. Nothing
  * is written anew but what was answered: comments, order, quotation marks and blank lines stay as they are. What comes
- * out is read again, and is right if it holds the old data with the one answer.
+ * out is read again, by `reader`, and is right if it holds the old data with the one answer.
  */
-export function withAnswer(text: string, path: Path, value: unknown, layout: Layout): string | undefined {
+export function withAnswer(
+  text: string,
+  path: Path,
+  value: unknown,
+  layout: Layout,
+  reader: (text: string) => unknown = dataOf,
+): string | undefined {
   const document = read(text);
   const expected = withValue(document.toJS(), path, value);
   for (const edits of ways(document, text, path, value, layout)) {
     const written = edited(text, edits);
-    if (holds(written, expected)) return written;
+    if (isSame(reader(written), expected)) return written;
   }
   const plain = withoutAliases(document, text);
-  return plain === undefined ? undefined : withAnswer(plain, path, value, layout);
+  return plain === undefined ? undefined : withAnswer(plain, path, value, layout, reader);
 }
 
 /** The text without what stands at a path, or undefined where it cannot be taken out without changing something else. */
@@ -32,28 +38,36 @@ export function withoutAnswer(text: string, path: Path): string | undefined {
   const expected = withoutValue(document.toJS(), path);
   const edit = removal(document, text, path);
   const written = edit === undefined ? undefined : edited(text, [edit]);
-  if (written !== undefined && holds(written, expected)) return written;
+  if (written !== undefined && isSame(dataOf(written), expected)) return written;
   const plain = withoutAliases(document, text);
   return plain === undefined ? undefined : withoutAnswer(plain, path);
 }
 
 /** The data of a text; undefined where it is no YAML. */
 export function dataOf(text: string): unknown {
-  const document = read(text);
-  return document.errors.length > 0 ? undefined : document.toJS();
-}
-
-function read(text: string): Document.Parsed {
-  return parseDocument(text, { keepSourceTokens: true, stringKeys: true, version: '1.2' });
-}
-
-function holds(text: string, expected: unknown): boolean {
-  const document = read(text);
+  const document = parsed(text);
   try {
-    return document.errors.length === 0 && isSame(document.toJS(), expected);
+    return document.errors.length > 0 ? undefined : document.toJS();
   } catch {
-    return false; // An alias that leads nowhere.
+    return undefined; // An alias that leads nowhere.
   }
+}
+
+/** Reads a text while nobody waits, so that it is known when an answer to it comes. */
+export function prepare(text: string): void {
+  read(text);
+}
+
+let last: { readonly text: string; readonly document: Document.Parsed } | undefined;
+
+/** A text as it was last read: of a long one, reading takes longer than all the rest. */
+function read(text: string): Document.Parsed {
+  if (last?.text !== text) last = { text, document: parsed(text) };
+  return last.document;
+}
+
+function parsed(text: string): Document.Parsed {
+  return parseDocument(text, { keepSourceTokens: true, stringKeys: true, version: '1.2' });
 }
 
 /** The ways to write an answer, the most pleasant first. */

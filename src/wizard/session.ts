@@ -1,8 +1,10 @@
 import { sections } from '../generated/questions.ts';
 import { valueAt } from '../model/path.ts';
+import type { Stage } from '../model/stage.ts';
 import { nextStage } from '../model/stage.ts';
 import { askQuestion } from './ask.ts';
 import { fieldOf, inWords, trail } from './form.ts';
+import type { Judged } from './judging.ts';
 import { clear, jump, listAnswers, removeEntry } from './menus.ts';
 import type { Step } from './plan.ts';
 import { nextStep, wantedBy } from './plan.ts';
@@ -100,13 +102,12 @@ async function isEnough(sitting: Sitting): Promise<boolean> {
   if (report !== undefined) screen.say(`\n${principleLines(report).join('\n')}`);
   const stage = horizonOf(sitting) ?? report?.stage?.stage;
   const next = stage === undefined ? undefined : nextStage(stage);
-  const open =
-    report === undefined
-      ? 'Something is not known yet without which the file cannot be written.'
-      : `Everything was asked that is due at ${String(stage)}.`;
   const on = next === undefined ? '' : `on: go on with what falls due at ${next}. `;
   const typed = readTyped(
-    await screen.ask({ asks: `${open}\n${on}/jump and /list go on elsewhere.`, enter: 'this is the end' }),
+    await screen.ask({
+      asks: `${restOf(judged, stage)}\n${on}/jump and /list go on elsewhere.`,
+      enter: 'this is the end',
+    }),
   );
   if ('command' in typed) {
     if (typed.command !== '?') await elsewhere(sitting, { at: [] }, typed.command);
@@ -118,4 +119,14 @@ async function isEnough(sitting: Sitting): Promise<boolean> {
     return false;
   }
   return 'answer' in typed && typed.answer === '';
+}
+
+/** What is to be said where nothing is left to ask. */
+function restOf({ report, troubles, readable }: Judged, stage: Stage | undefined): string {
+  if (report?.notJudged !== undefined) return `${report.notJudged} Nothing is asked of it.`;
+  if (stage !== undefined && report !== undefined) return `Everything was asked that is due at ${stage}.`;
+  const isWhole = readable && troubles.every(({ path }) => path.length === 0);
+  return isWhole
+    ? 'Something is not known yet without which the file cannot be written.'
+    : 'The file is not well-formed, so the principles cannot be judged: reconfig check shows what is wrong.';
 }

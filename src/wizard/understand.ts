@@ -115,6 +115,7 @@ function told(value: string | undefined, typed: string, what = 'an answer', hint
 export function slugged(text: string): string {
   return text
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')

@@ -34,13 +34,16 @@ export interface Bench {
  * Writes an answer into a text. What stands in an entry that lacks something it cannot be written without is held back
  * until that is given, so that the file is valid at every moment; a whole entry is put in at once, with a name.
  */
-export function write({ before, held, judge }: Bench, { at, value }: Held): Written {
+export function write({ before, held, judge: judging }: Bench, { at, value }: Held): Written {
+  const judge = once(judging);
   const root = rootOf(before.data, at);
   const isMine = (each: Held): boolean => root !== undefined && startsWith(each.at, root);
   const others = held.filter((each) => pointer(each.at) !== pointer(at));
   const mine = [...others.filter(isMine), { at, value }];
   const { data, made } = named(before.data, mine, root);
-  const text = root === undefined ? withAnswer(before.text, at, value, layout) : compose(before, data, root);
+  const reader = (each: string): unknown => judge(each).data;
+  const text =
+    root === undefined ? withAnswer(before.text, at, value, layout, reader) : compose(before, data, root, reader);
   if (text === undefined) return { is: 'refused', trouble: cannotBeWritten };
   const judged = judge(text);
   const troubles = newTroubles(judged, before).filter(({ kind }) => kind !== 'dates' && kind !== 'waivers');
@@ -50,6 +53,16 @@ export function write({ before, held, judge }: Bench, { at, value }: Held): Writ
   const [other] = troubles;
   if (other !== undefined) return { is: 'refused', trouble: other };
   return { is: 'written', judged, held: others.filter((each) => !isMine(each)), made };
+}
+
+/** Judges a text once, however often it is asked for. */
+function once(judge: Bench['judge']): Bench['judge'] {
+  const known = new Map<string, Judged>();
+  return (text) => {
+    const judged = known.get(text) ?? judge(text);
+    known.set(text, judged);
+    return judged;
+  };
 }
 
 const cannotBeWritten = {
@@ -111,9 +124,14 @@ function isNeeded(place: Path, key: string): boolean {
 }
 
 /** The text with a new whole; a new file is begun. */
-function compose({ text, data: old }: Judged, data: unknown, root: Path): string | undefined {
+function compose(
+  { text, data: old }: Judged,
+  data: unknown,
+  root: Path,
+  reader: (text: string) => unknown,
+): string | undefined {
   const whole = ordered(data, root);
-  if (root.length > 0) return withAnswer(text, root, whole, layout);
+  if (root.length > 0) return withAnswer(text, root, whole, layout, reader);
   let grown: string | undefined = text;
   for (const [key, value] of Object.entries(isEntry(whole) ? whole : {})) {
     if (grown === undefined || JSON.stringify(valueAt(old, [key])) === JSON.stringify(value)) continue;

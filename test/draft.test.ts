@@ -12,7 +12,7 @@ import { run } from './support/run.ts';
 // The wizard in a real terminal, typed into as by hand.
 
 let cwd: string;
-const { begin, close } = wizards(() => cwd);
+const { begin, close, wizard } = wizards(() => cwd);
 
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'reconfig-draft-'));
@@ -161,6 +161,29 @@ describe('moving about', () => {
     expect(told).toContain('→ 2031-05-01');
     await asked(screen, /What sort of reason/);
     expect(read()).toContain('appointed: 2031-05-01');
+  });
+});
+
+describe('other terminals', () => {
+  it('one that can do nothing but lines is talked to in lines, and what is pasted is one answer there too', async () => {
+    put(sixKeys);
+    const screen = wizard({ TERM: 'dumb' });
+    await asked(screen, /clinical lead’s name/);
+    screen.paste('Dr Asha\nVerma\n');
+    await asked(screen, /What is their profession/);
+    expect(read()).toContain('name: Dr Asha Verma\n');
+    expect(screen.screen()).not.toMatch(/\u001b/);
+  });
+
+  it('a long text is written in the user’s own editor', async () => {
+    put(
+      `${sixKeys}leadership: {clinicalLead: {name: Dr Asha Verma, profession: medical, body: gmc, registration: "7654321", appointed: 2026, practising: true, decides: true}}\n`,
+    );
+    const screen = wizard({ EDITOR: `printf 'In the first place: %s\\nIn the second: {none}\\n' 12 >` }, '--plain');
+    await answer(screen, /What sort of reason/, 'access');
+    await answer(screen, /What is the reason/, '/edit');
+    await asked(screen, /What shows it/);
+    expect(read()).toContain('    statement: |-\n      In the first place: 12\n      In the second: {none}\n');
   });
 });
 

@@ -38,15 +38,23 @@ export const caseForChange: Said = [
 
 export const asOf = ['--as-of', '2026-11-21'];
 
-/** Terminals with the wizard in them, which are closed together. */
-export function wizards(cwd: () => string): { begin(...args: readonly string[]): Terminal; close(): void } {
+interface Wizards {
+  begin(...args: readonly string[]): Terminal;
+  wizard(env: Readonly<Record<string, string>>, ...args: readonly string[]): Terminal;
+  close(): void;
+}
+
+/** Terminals with the wizard in them, which are closed together, and the folder with them. */
+export function wizards(cwd: () => string): Wizards {
   let open: Terminal[] = [];
+  const wizard: Wizards['wizard'] = (env, ...args) => {
+    const opened = terminal(['draft', ...args, ...asOf], { cwd: cwd(), env });
+    open.push(opened);
+    return opened;
+  };
   return {
-    begin(...args) {
-      const opened = terminal(['draft', ...args, ...asOf], { cwd: cwd() });
-      open.push(opened);
-      return opened;
-    },
+    wizard,
+    begin: (...args) => wizard({}, ...args),
     close() {
       for (const each of open) each.close();
       open = [];

@@ -42,15 +42,16 @@ export function terminal(
     if (status !== 0) throw new Error(`tmux ${words.join(' ')}: ${stderr}`);
     return stdout;
   };
-  const set = Object.entries(env).flatMap(([name, value]) => ['-e', `${name}=${value}`]);
+  // tmux says itself what terminal it is, so the name of another is put before the command.
+  const set = Object.entries(env).map(([name, value]) => `${name}=${value}`);
   // A shell around it writes down its number and what it ended with: a terminal may be slow to tell.
   const notes = mkdtempSync(join(tmpdir(), 'reconfig-terminal-'));
   const inner = `echo $$ > '${notes}/pid'; exec "$0" "$@"`;
   const outer = `sh -c '${inner.replaceAll("'", "'\\''")}' "$0" "$@"; echo $? > '${notes}/part'; mv '${notes}/part' '${notes}/code'`;
-  const command = ['sh', '-c', outer, process.execPath, program, ...args];
+  const command = ['env', ...set, 'sh', '-c', outer, process.execPath, program, ...args];
   tmux(
     ...['set-option', '-g', 'remain-on-exit', 'on', ';', 'set-option', '-g', 'history-limit', '20000', ';'],
-    ...['new-session', '-d', '-x', String(columns), '-y', '50', '-c', cwd, ...set, '--', ...command],
+    ...['new-session', '-d', '-x', String(columns), '-y', '50', '-c', cwd, '--', ...command],
   );
   const screen = (): string =>
     tmux('capture-pane', '-p', '-J', '-S', '-')

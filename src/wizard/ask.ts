@@ -15,7 +15,7 @@ import { notDone } from './not-done.ts';
 import type { Step } from './plan.ts';
 import { benchOf, saved } from './saving.ts';
 import type { Sitting } from './sitting.ts';
-import { asked, dataOf, remember } from './sitting.ts';
+import { asked, dataOf, isAt, remember } from './sitting.ts';
 import { remarksOn } from './telling.ts';
 import { told } from './told.ts';
 import type { CommandWord } from './typed.ts';
@@ -71,11 +71,12 @@ function suggestion(sitting: Sitting, at: Path): string | undefined {
   return isName && typeof title === 'string' ? slugged(title).split('-').slice(0, 6).join('-') : undefined;
 }
 
-/** Says what was found, once for all the questions that it leads to. */
-function tellWhy(sitting: Sitting, { because }: Step): void {
-  const { screen, said } = sitting;
-  sitting.said = because?.criterion.id;
-  if (because === undefined || because.criterion.id === said) return;
+/** Says what was found, once for all the questions that it leads to; on the way through a part it is not why one asks. */
+function tellWhy(sitting: Sitting, { at, because }: Step): void {
+  const { screen, said, memory } = sitting;
+  const isOnWay = memory.walk.some((place) => isAt(place, at));
+  sitting.said = isOnWay ? said : because?.criterion.id;
+  if (isOnWay || because === undefined || because.criterion.id === said) return;
   screen.say(`\n${wrap(visible(`${because.criterion.asks} ${because.finding.message}`), screen.width)}`);
 }
 

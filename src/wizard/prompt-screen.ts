@@ -101,19 +101,21 @@ async function ticked(prompt: Prompt, choices: readonly Choice[], context: Conte
   const shown = choices.map(({ value, name, about }) => {
     return { value: String(value), name, description: visible(about), checked: chosen.includes(value) };
   });
-  const message = `${asks} (none: ${enter}; ? and / as ever)`;
+  const message = `${asks} (none: ${enter}; ? helps, / goes elsewhere)`;
   try {
     return (await checkbox({ message, choices: shown, pageSize }, { ...context, signal: leave.signal })).join(', ');
   } catch (error) {
     if (first === '') throw error;
-    return first === '?' ? '?' : await commandAsked(context);
+    if (first === '?') return '?';
+    return (await commandAsked(context)) || (await ticked(prompt, choices, context));
   } finally {
     context.input.off('keypress', listen);
   }
 }
 
+/** A command; nothing where the list is wanted again. */
 async function commandAsked(context: Context): Promise<string> {
-  const none = { value: '/again', name: 'back to the list', description: '' };
+  const none = { value: '', name: 'back to the list', description: '' };
   const source = (term: string | undefined) => (term === undefined ? [none, ...commandsLike('/')] : commandsLike(term));
   return await search({ message: 'What now?', source, pageSize }, context);
 }

@@ -54,7 +54,7 @@ export function asked(sitting: Sitting, step: Step, change: Partial<Memory> = {}
   remember(sitting, { ...change, asked: [...all, mark] });
 }
 
-/** The current answer to a question; undefined where there is none. */
+/** Whether two paths are the same. */
 export function isAt(path: Path, other: Path): boolean {
   return path.length === other.length && path.every((step, index) => step === other[index]);
 }

@@ -102,6 +102,20 @@ describe('a file that is there', () => {
     expect(read()).toContain('name: Dr Asha Verma');
   });
 
+  it('that is not well-formed is put right where an answer can', async () => {
+    put(`${sixKeys.replace('england', 'France')}sites: [{id: a, name: A, organisation: nobody}]\n`);
+    const screen = begin('--plain');
+    await answer(
+      screen,
+      /1 thing in it is not well-formed[\s\S]*“France”, which is not one of its values[\s\S]*In which nation/,
+      'wales',
+    );
+    await answer(screen, /“nobody” leads nowhere[\s\S]*Who runs it/, '/clear');
+    await answer(screen, /clinical lead’s name/, '/stop');
+    expect(await screen.ended()).toBe(0);
+    expect(read()).toBe(`${sixKeys.replace('england', 'wales')}sites: [{id: a, name: A}]\n`);
+  });
+
   it('that is no YAML is left alone', () => {
     put('a: [');
     const screen = begin('--plain');

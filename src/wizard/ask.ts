@@ -72,8 +72,9 @@ function suggestion(sitting: Sitting, at: Path): string | undefined {
 }
 
 /** Says what was found, once for all the questions that it leads to; on the way through a part it is not why one asks. */
-function tellWhy(sitting: Sitting, { at, because }: Step): void {
+function tellWhy(sitting: Sitting, { at, because, amiss }: Step): void {
   const { screen, said, memory } = sitting;
+  if (amiss !== undefined) screen.say(`\n${wrap(visible(amiss), screen.width)}`);
   const isOnWay = memory.walk.some((place) => isAt(place, at));
   sitting.said = isOnWay ? said : because?.criterion.id;
   if (isOnWay || because === undefined || because.criterion.id === said) return;

@@ -2,6 +2,7 @@ import type { Exit } from '../exit.ts';
 import { exit } from '../exit.ts';
 import type { Finding, Report } from '../model/report.ts';
 import { isAtOrAfter } from '../model/stage.ts';
+import { counted } from '../model/words.ts';
 import { principlesOf } from '../reporters/counts.ts';
 import { visible } from '../reporters/visible.ts';
 import { wrap } from '../reporters/wrap.ts';
@@ -46,8 +47,10 @@ function greet({ screen, paper, judged }: Sitting): void {
       screen.width,
     ),
   );
-  if (judged.report !== undefined && judged.troubles.length > 0)
-    screen.say(`${judged.troubles.length} things in it are not well-formed; reconfig check shows them.`);
+  const { length } = judged.troubles;
+  if (paper.text === undefined || length === 0) return;
+  const are = length === 1 ? 'is' : 'are';
+  screen.say(`${counted(length, 'thing')} in it ${are} not well-formed: reconfig check shows them all.`);
 }
 
 const most = 5;

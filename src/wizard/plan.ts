@@ -4,8 +4,10 @@ import { placesOf, pointer, valueAt } from '../model/path.ts';
 import type { CriterionResult, Finding, Report } from '../model/report.ts';
 import type { Stage } from '../model/stage.ts';
 import { isAtOrAfter } from '../model/stage.ts';
+import type { Trouble } from '../model/trouble.ts';
 import { fieldOf, fieldsIn, isAnswered, placesFor, questionAt } from './form.ts';
 import type { Memory } from './memory.ts';
+import { told } from './told.ts';
 
 /** Why something is asked: a criterion, and what it found. */
 export interface Reason {
@@ -19,6 +21,8 @@ export interface Step {
   readonly at: Path;
   readonly isMore?: true;
   readonly because?: Reason;
+  /** What keeps the file from being read as a proposal, where an answer can put it right. */
+  readonly amiss?: string;
 }
 
 /** What the plan rests on. */
@@ -26,6 +30,7 @@ export interface Situation {
   /** All that was answered, written or held back. */
   readonly data: unknown;
   readonly report: Report | undefined;
+  readonly troubles: readonly Trouble[];
   readonly memory: Memory;
   /** The stage whose demands are asked for; undefined: the one that the proposal is judged at. */
   readonly horizon: Stage | undefined;
@@ -38,7 +43,7 @@ export function nextStep(situation: Situation): Step | undefined {
   const isOpen = (step: Step): boolean => !asked.has(markOf(step, data));
   const walked = memory.walk.map((at) => walkStep(at)).find((step) => isOpen(step) && isStillOf(step, data));
   if (walked !== undefined) return { ...walked, ...reasonFor(walked.at, situation) };
-  const first = opening(data).find(isOpen);
+  const first = [...opening(data), ...amiss(situation)].find(isOpen);
   if (first !== undefined) return first;
   for (const reason of reasons(situation)) {
     const step = stepsFor(reason, data).find(isOpen);
@@ -75,6 +80,16 @@ function opening(data: unknown): Step[] {
     .flatMap((field) => placesFor(field, data))
     .filter((at) => !isAnswered(data, at))
     .map((at) => ({ at }));
+}
+
+/** What is answered, and cannot be read as it stands. */
+function amiss({ troubles, data }: Situation): Step[] {
+  return troubles
+    .filter(({ path }) => questionAt(path) !== undefined && isAnswered(data, path))
+    .map(({ path, message, hint }) => ({
+      at: path,
+      amiss: told({ message, ...(hint === undefined ? {} : { hint }) }),
+    }));
 }
 
 /** Whether a field is one that its entry, all the way up, cannot be without. */

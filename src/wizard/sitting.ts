@@ -34,7 +34,13 @@ export function dataOf({ judged, memory }: Sitting): unknown {
 
 export function situation(sitting: Sitting): Situation {
   const { judged, memory } = sitting;
-  return { data: dataOf(sitting), report: judged.report, memory, horizon: horizonOf(sitting) };
+  return {
+    data: dataOf(sitting),
+    report: judged.report,
+    troubles: judged.troubles,
+    memory,
+    horizon: horizonOf(sitting),
+  };
 }
 
 export function horizonOf({ memory: { horizon } }: Sitting): Stage | undefined {

@@ -50,7 +50,9 @@ export function write({ before, held, judge: judging }: Bench, { at, value }: He
   const own = troubles.find(({ path }) => startsWith(path, at));
   if (own !== undefined) return { is: 'refused', trouble: own };
   if (root !== undefined && lacks(data, root)) return { is: 'held', held: [...others, { at, value }] };
-  const [other] = troubles;
+  // Of a text that had not the shape of a proposal, only now is found what else was wrong with it before.
+  const hadShape = before.troubles.every(({ kind }) => kind !== 'schema');
+  const other = troubles.find(({ path }) => hadShape || mine.some((each) => startsWith(path, each.at)));
   if (other !== undefined) return { is: 'refused', trouble: other };
   return { is: 'written', judged, held: others.filter((each) => !isMine(each)), made };
 }

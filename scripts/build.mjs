@@ -35,6 +35,11 @@ const parts = {
   },
   sarif: { entry: "export * from './src/reporters/sarif.ts';", imports: /\/sarif\.ts$/ },
   html: { entry: "export * from './src/reporters/html/page.ts';", imports: /\/html\/page\.ts$/ },
+  wizard: {
+    entry: "export * from './src/commands/draft.ts'; export * from './src/node-desk.ts';",
+    imports: /\/(commands\/draft|node-desk)\.ts$/,
+  },
+  prompts: { entry: "export * from './src/wizard/prompt-screen.ts';", imports: /\/prompt-screen\.ts$/ },
   yaml: { entry: "module.exports = require('yaml');", imports: /^yaml$/ },
   reconfig: { entry: "export * from './src/main.ts';" },
 };
@@ -125,12 +130,14 @@ function filesBelow(folder) {
 
 /**
  * Leaves to the other parts what is theirs. Left out altogether is what chalk asks the machine about its colours, since we
- * ask it ourselves, and what commander would start commands with that are programs of their own: ours are none.
+ * ask it ourselves, what commander would start commands with that are programs of their own, for ours are none, and the
+ * editor of the prompts, for we call the user’s own.
  */
 function leaveOut(builder, own) {
   builder.onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({
     path: join(resolveDir, 'vendor/supports-color/browser.js'),
   }));
+  builder.onResolve({ filter: /^@inquirer\/editor$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
   builder.onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
   builder.onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: '' }));
   for (const [name, { imports }] of Object.entries(parts)) {

@@ -9,6 +9,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { parse as parseYaml } from 'yaml';
+import { fieldsOfCriteria, questionsOf } from './generate-questions.mjs';
 
 const root = new URL('../', import.meta.url);
 /** A shorter text may be the same by chance: a title, a post, a place. */
@@ -42,6 +43,7 @@ const files = {
   'src/generated/validate-config.cjs': fromConfig + validator(config, 'lean-config'),
   'src/generated/report.ts': `${fromReport}\n${await typesOf(report, 'Report')}`,
   'src/generated/example-texts.ts': exampleTexts(),
+  'src/generated/questions.ts': wizard(),
   'README.md': readme(),
   'action.yml': action(),
   'src/generated/gate.ts': gate(),
@@ -333,6 +335,62 @@ async function sourceModules() {
   const stdin = { contents, resolveDir: fileURLToPath(root) };
   const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', platform: 'node', write: false });
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
+/** What the wizard asks, and which of it each criterion is met with. */
+function wizard() {
+  const { questions, sections } = questionsOf(schema);
+  const fields = fieldsOfCriteria(bmaPrinciples, questions, parseYaml);
+  return `${banner('schemas/proposal.schema.json and the examples of the criteria')}
+/** What can be typed as an answer. */
+export type AnswerKind =
+  ${[...new Set(Object.values(questions).map(({ is }) => is))]
+    .sort()
+    .map((is) => `| '${is}'`)
+    .join('\n  ')};
+
+/** What is asked of a field. */
+export interface Question {
+  readonly asks: string;
+  /** What the field holds. */
+  readonly about: string;
+  readonly is: AnswerKind;
+  /** The vocabulary that is chosen from, or the collection that is referred to. */
+  readonly of?: string;
+  /** Whether a word of one’s own may stand beside the vocabulary. */
+  readonly isOpen?: true;
+  readonly isMany?: true;
+  readonly exactly?: number;
+  readonly least?: number;
+  readonly most?: number;
+  /** Whether what it stands in cannot be written without it. */
+  readonly isRequired?: true;
+  readonly isAccount?: true;
+}
+
+/** What questions stand in: the file, an entry, a list of entries, or a table with a number for each of its rows. */
+export interface Section {
+  readonly about: string;
+  /** Its keys, those it cannot be written without first. */
+  readonly keys: readonly string[];
+  readonly isList?: true;
+  readonly isTable?: true;
+  readonly isRequired?: true;
+  /** The key by which the rest of the file refers to an entry. */
+  readonly names?: string;
+  /** Whether that name is made of what is said of the entry. */
+  readonly isNameMade?: true;
+}
+
+/** By field: a path with \`*\` for any index or key. */
+export const questions: Readonly<Record<string, Question>> = ${JSON.stringify(questions, null, 2)};
+
+/** By field; the whole file is the empty one. */
+export const sections: Readonly<Record<string, Section>> = ${JSON.stringify(sections, null, 2)};
+
+/** What each criterion is met with, as far as it can be asked for: the fields of its good example. */
+export const fieldsOfCriteria: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(fields, null, 2)};
+`;
 }
 
 /** The texts of the criteria's own examples: copied into a proposal, they are no answers. */

@@ -74,6 +74,14 @@ interface CheckFlags {
   readonly color?: boolean;
 }
 
+interface DraftFlags {
+  readonly stage?: Stage;
+  readonly answers?: string;
+  readonly template?: Stage;
+  readonly plain?: true;
+  readonly asOf?: Day;
+}
+
 /** The command line: names, options and what is called for them. `end` is told the exit code. */
 export function commands(io: Io, end: (code: number) => void): Command {
   const program = new Command('reconfig')
@@ -144,6 +152,30 @@ Examples:
         const { replayed } = await import('./commands/replay.ts');
         end(await (flags.cache ? replayed(given, io, run) : run(io)));
       }
+    });
+
+  program
+    .command('draft')
+    .description('write a proposal by answering questions, or finish one')
+    .argument('[file]', 'the proposal, which need not be there yet', 'proposal.yaml')
+    .addOption(new Option('--stage <stage>', 'ask for all that is due at that stage').choices(stages))
+    .option('--answers <file>', 'take the answers from a YAML file, which has the keys of a proposal')
+    .addOption(new Option('--template <stage>', 'print a skeleton to be filled in, with the questions').choices(stages))
+    .option('--plain', 'lines only, for screen readers and simple terminals')
+    .option('--as-of <date>', 'judge as on that day (default: today in London)', dayOption)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  reconfig draft
+  reconfig draft northfield.proposal.yaml --stage consultation
+  reconfig draft proposal.yaml --answers answers.yaml
+  reconfig draft --template case-for-change > proposal.yaml`,
+    )
+    .action(async (file: string, flags: DraftFlags) => {
+      const { draft } = await import('./commands/draft.ts');
+      const options = checkOptions({ format: [], cache: true, ...flags }, io);
+      end(await draft(file, { ...flags, checking: { ...options, paths: [file] } }, io));
     });
 
   program

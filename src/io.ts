@@ -104,4 +104,26 @@ export interface Io {
   /** Whether standard error is a terminal, so that progress can be shown on it. */
   readonly isErrTerminal: boolean;
   now(): Date;
+  /** What only the wizard needs of the world; loaded when it is asked for. */
+  desk(): Promise<Desk>;
+}
+
+/** The world of somebody who writes: a terminal to talk through, and a file that is kept safe while it grows. */
+export interface Desk {
+  /** Whether a person sits at both ends: standard input and output are terminals. */
+  readonly isAttended: boolean;
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  /** Writes a file whole or not at all, so that it outlasts a loss of power; who may read it stays. Throws `UsageError`. */
+  save(file: string, text: string): void;
+  remove(file: string): void;
+  /**
+   * Claims something for this program by making a file of that name, and gives nothing; or else who has claimed it, if
+   * they are still at it. Throws `UsageError` where no such file can be made.
+   */
+  claim(file: string): string | undefined;
+  /** Has something done when the program ends, by a signal that can be heard too. */
+  atEnd(act: () => void): void;
+  /** A text as it was left in the user’s editor; undefined where there is none, or it failed. */
+  edit(text: string): string | undefined;
 }

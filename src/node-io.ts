@@ -185,6 +185,7 @@ export const nodeIo: Io = {
     return isTerminal(2);
   },
   now: () => new Date(),
+  desk: async () => (await import('./node-desk.ts')).desk,
 };
 
 let isHeard = true;

@@ -13,9 +13,32 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   principles: ['facts', 'model', 'generated'],
   pipeline: ['facts', 'model', 'generated', 'yaml', 'ajv', 'fastest-levenshtein', 'papaparse'],
   reporters: ['principles', 'model', 'chalk'],
+  wizard: [
+    'pipeline',
+    'reporters',
+    'facts',
+    'model',
+    'generated',
+    '.',
+    'yaml',
+    '@inquirer',
+    'node:readline',
+    'node:stream',
+  ],
   repository: ['principles', 'pipeline', 'facts', 'model', 'generated', '.', 'ignore'],
   setup: ['generated', '.'],
-  commands: ['setup', 'repository', 'principles', 'pipeline', 'reporters', 'facts', 'model', 'generated', '.'],
+  commands: [
+    'wizard',
+    'setup',
+    'repository',
+    'principles',
+    'pipeline',
+    'reporters',
+    'facts',
+    'model',
+    'generated',
+    '.',
+  ],
   '.': [
     'commands',
     'repository',
@@ -96,7 +119,7 @@ describe('the world', () => {
     );
 
   it('is touched by one module', () => {
-    expect(outside(/\bprocess\b|node:fs/, 'node-io.ts', 'main.ts')).toEqual([]);
+    expect(outside(/\bprocess\b|node:fs/, 'node-io.ts', 'node-desk.ts', 'main.ts')).toEqual([]);
   });
 
   it('has one clock', () => {

@@ -1015,6 +1015,9 @@ export interface Appraisal {
      * The option’s score on each criterion.
      */
     [k: string]: {
+      /**
+       * The score of the option on the criterion; higher is better.
+       */
       [k: string]: number;
     };
   };
@@ -1586,6 +1589,9 @@ export interface Monitoring {
      * The value of each indicator.
      */
     actuals?: {
+      /**
+       * The value of the indicator.
+       */
       [k: string]: number;
     };
   }[];

@@ -30,6 +30,8 @@ export interface Finding {
   readonly message: string;
   readonly hint?: string;
   readonly path: Path;
+  /** The place that was looked for, where the path ends before it: what is missing is to be put there. */
+  readonly sought?: Path;
   readonly range: Range;
   readonly thresholds: readonly UsedThreshold[];
   readonly related: readonly RelatedPlace[];

@@ -18,3 +18,8 @@ export function nextStage(stage: Stage): Stage | undefined {
 export function laterStage(a: Stage, b: Stage): Stage {
   return isAtOrAfter(a, b) ? a : b;
 }
+
+/** Whether a word is the name of a stage. */
+export function isStage(word: string): word is Stage {
+  return stages.some((stage) => stage === word);
+}

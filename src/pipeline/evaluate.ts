@@ -126,7 +126,7 @@ function finding(
     severity: problem.severity ?? criterion.severity,
     message: said,
     ...(hint === undefined ? {} : { hint }),
-    path: standing(proposal, at),
+    ...placeOf(proposal, at),
     range: locate(at),
     thresholds: (problem.thresholds ?? []).map((id) => usedThreshold(id, context)),
     related: (problem.related ?? []).map((other) => relatedPlace(other, locate)),
@@ -145,10 +145,10 @@ function usedThreshold(id: ThresholdId, { limits }: Pick<Context, 'limits'>): Fi
   return { id, value: limits[id], unit, source: citationText(source) };
 }
 
-/** The path as far as it leads somewhere: of what is missing, the nearest thing that is there. */
-function standing(proposal: Proposal, at: Path): Path {
+/** The path as far as it leads somewhere: of what is missing, the nearest thing that is there, and what was sought. */
+function placeOf(proposal: Proposal, at: Path): Pick<Finding, 'path' | 'sought'> {
   const steps = at.findIndex((_, depth) => valueAt(proposal, at.slice(0, depth + 1)) === undefined);
-  return steps === -1 ? at : at.slice(0, steps);
+  return steps === -1 ? { path: at } : { path: at.slice(0, steps), sought: at };
 }
 
 /** Made from ids instead of places in lists, so that it stays when lines and entries move. */

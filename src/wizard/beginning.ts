@@ -1,0 +1,21 @@
+import type { Io } from '../io.ts';
+
+const schema = 'proposal.schema.json';
+
+/** Where the format may lie that an editor reads, as the folder of a proposal sees it. */
+const places = [schema, `schemas/${schema}`, `node_modules/nhs-reconfig/schemas/${schema}`];
+
+/** How a new file begins: the line by which an editor knows the format, and the version of it. */
+export function firstLines(file: string, io: Io): string {
+  return `# yaml-language-server: $schema=${schemaFor(file, io)}\nreconfig: 1\n`;
+}
+
+/** The way to the format from a proposal, where it lies beside it or above; else where it should lie. */
+export function schemaFor(file: string, io: Io): string {
+  const folders = io.foldersAbove(file);
+  for (const [height, folder] of folders.entries()) {
+    const found = places.find((place) => io.isFile(`${folder}/${place}`));
+    if (found !== undefined) return `${'../'.repeat(height)}${found}`;
+  }
+  return schema;
+}

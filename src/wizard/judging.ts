@@ -1,0 +1,39 @@
+import type { Day } from '../model/dates.ts';
+import { pointer } from '../model/path.ts';
+import type { Report } from '../model/report.ts';
+import type { Stage } from '../model/stage.ts';
+import type { Trouble } from '../model/trouble.ts';
+import { admit } from '../pipeline/admit.ts';
+import type { Terms } from '../pipeline/review.ts';
+import { review } from '../pipeline/review.ts';
+
+/** A text and what is to be said of it. */
+export interface Judged {
+  readonly text: string;
+  readonly data: unknown;
+  readonly troubles: readonly Trouble[];
+  readonly readable: boolean;
+  /** Given where the principles can be judged. */
+  readonly report: Report | undefined;
+}
+
+export type JudgeTerms = Omit<Terms, 'stage' | 'neighbours' | 'namesakes'> & { readonly asOf: Day };
+
+/** Judges a text as `check` does, alone: what other proposals have to do with it is found at the end. */
+export function judge(file: string, text: string, terms: JudgeTerms, stage?: Stage): Judged {
+  const admitted = admit({ file, text }, terms.principles);
+  const { parsed, troubles, proposal } = admitted;
+  const report =
+    proposal === undefined ? undefined : review(admitted, { ...terms, stage, neighbours: undefined, namesakes: [] });
+  return { text, data: parsed.data, troubles, readable: parsed.readable, report };
+}
+
+/** The trouble in one text that is not in another, by place and sentence. */
+export function newTroubles(after: Judged, before: Judged): Trouble[] {
+  const known = new Set(before.troubles.map(sameness));
+  return after.troubles.filter((trouble) => !known.has(sameness(trouble)));
+}
+
+function sameness({ kind, path, message }: Trouble): string {
+  return `${kind} ${pointer(path)} ${message}`;
+}

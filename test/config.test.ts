@@ -404,6 +404,12 @@ describe('the configuration of a repository', () => {
     expect(findSettings({}, nodeIo)).toMatchObject({ file: name, jobs: 2 });
   });
 
+  it('may name what lies beside it where it is named from above, without a repository', () => {
+    rmSync(join(repository, '.git'), { recursive: true });
+    given({ [`a/${name}`]: 'config: 1\nregister: r.csv\nformats: [json=out/r.json]\n', 'a/r.csv': '' });
+    expect(findSettings({ config: `a/${name}` }, nodeIo)).toMatchObject({ register: 'a/r.csv' });
+  });
+
   it('is no folder', () => {
     given({ [`a/${name}/b`]: '', [name]: 'config: 1\njobs: 2' }, 'a');
     expect(findSettings({}, nodeIo)).toMatchObject({ jobs: 2 });

@@ -19,7 +19,8 @@ export function* strayPaths(configuration: Paths, folder: string, locate: Locate
   }
   for (const named of namedFiles(configuration)) {
     const file = inside(folder, named.path);
-    const places = [file, ...io.foldersAbove(file)].map((place) => io.wholePath(place));
+    const above = io.foldersAbove(file).map((place) => io.wholePath(place));
+    const places = [io.wholePath(file), ...(above.includes(root) ? above.slice(0, above.indexOf(root)) : above)];
     if (!places.every((place) => isBelow(place, root))) {
       yield misled(named, 'which leads out of the repository', 'Name a file in the repository.', locate);
     } else if (places.some((place) => /\/\.git(?:\/|$)/i.test(place.slice(root.length)))) {

@@ -26,6 +26,11 @@ export function quickRows(corpora, rounds) {
     row('version', 'reconfig --version', ['--version'], 'valid'),
     row('help', 'reconfig --help', ['--help'], 'valid'),
     row('valid', 'check, one valid file', ['check', 'p0001/proposal.yaml'], 'valid'),
+    {
+      ...row('again', 'check, one valid file, nothing changed', [], 'valid'),
+      args: [program, 'check', 'p0001/proposal.yaml', ...asOf],
+      cache: 'again',
+    },
     row('findings', 'check, one file with findings', ['check', 'p0005/proposal.yaml'], 'spoiled', 1),
     row('stroke', 'check, the stroke example (39 kB)', ['check', 'proposal.yaml'], 'stroke'),
     row('among', 'check, one valid file among 100', ['check', 'p0001/proposal.yaml'], 100),

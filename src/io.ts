@@ -93,8 +93,14 @@ export interface Io {
   hire<Terms, Task, Answer>(terms: Terms): Promise<Helper<Task, Answer>>;
   /** Lets what waits have its turn: Ctrl-C, and what helpers answer. */
   turn(): Promise<void>;
-  /** Gives back the memory that nobody uses any more, if much has come together. To be called often where much is made. */
-  tidy(): void;
+  /** Bytes in fewer bytes, and back again. */
+  compress(bytes: Uint8Array): Uint8Array;
+  expand(compressed: Uint8Array): Uint8Array;
+  /**
+   * Gives back the memory that nobody uses any more, if more than so many bytes are in use. To be called often where much
+   * is made.
+   */
+  tidy(least: number): void;
   /** Whether anyone reads standard output, as far as is known: a pipe may have been closed. */
   readonly isHeard: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;

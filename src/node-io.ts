@@ -170,6 +170,8 @@ export const nodeIo: Io = {
   },
   hire: async (terms) => (await import('./hire.ts')).hire(terms),
   turn: () => new Promise((resolve) => setImmediate(resolve)),
+  compress: (bytes) => process.getBuiltinModule('node:zlib').deflateRawSync(bytes, { level: 1 }),
+  expand: (compressed) => process.getBuiltinModule('node:zlib').inflateRawSync(compressed),
   tidy: tidierIn(process),
   get isHeard() {
     return isHeard;

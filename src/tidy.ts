@@ -1,19 +1,22 @@
-/** Bytes in use before it is worth looking for what nobody uses, and that many times what was in use after the last look. */
-const least = 60_000_000;
+/** So many times what was in use after the last look may come together before the next. */
 const growth = 1.5;
 
 /**
  * Gives back the memory that nobody uses any more, if much has come together. The engine by itself waits as long as the
  * machine has any left, and then judging five thousand files would take as much as a browser, for what is mere litter.
+ * Below so many bytes in use, `least`, it is not worth looking.
  */
-export function tidierIn({ memoryUsage, getBuiltinModule }: Pick<NodeJS.Process, 'memoryUsage' | 'getBuiltinModule'>) {
+export function tidierIn({
+  memoryUsage,
+  getBuiltinModule,
+}: Pick<NodeJS.Process, 'memoryUsage' | 'getBuiltinModule'>): (least: number) => void {
   let collect: (() => void) | undefined;
-  let bound = least;
-  return (): void => {
-    if (memoryUsage().heapUsed < bound) return;
+  let after = 0;
+  return (least) => {
+    if (memoryUsage().heapUsed < Math.max(least, after * growth)) return;
     collect ??= collector();
     collect();
-    bound = Math.max(least, memoryUsage().heapUsed * growth);
+    after = memoryUsage().heapUsed;
   };
 
   function collector(): () => void {

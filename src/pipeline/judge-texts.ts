@@ -34,6 +34,6 @@ export function judgeTexts(
   const besides = beside.map(({ file }) => file);
   return {
     reports: reports.sort((a, b) => (a.file < b.file ? -1 : 1)),
-    leftOut: leftOutOf(besides, outlines, named).sort(byFileThenReason),
+    leftOut: leftOutOf(besides, (file) => outlines.get(file), named).sort(byFileThenReason),
   };
 }

@@ -9,10 +9,13 @@ import { undatedChanges } from './outline.ts';
  */
 export function leftOutOf(
   beside: readonly string[],
-  outlines: ReadonlyMap<string, Outline>,
+  outlineOf: (file: string) => Outline | undefined,
   neighbours: ReadonlySet<Plan>,
 ): LeftOut[] {
-  const unread = beside.filter((file) => outlines.has(file) && outlines.get(file)?.plan === undefined);
+  const unread = beside.filter((file) => {
+    const outline = outlineOf(file);
+    return outline !== undefined && outline.plan === undefined;
+  });
   return [
     ...unread.map((file) => ({ file, reason: 'It cannot be read as a proposal.' })),
     ...[...neighbours].flatMap((each) => [...undatedChanges(each)]),

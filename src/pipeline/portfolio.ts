@@ -9,9 +9,11 @@ import type { Outline } from './outline.ts';
 
 /** The proposals of a repository, so ordered that those which matter to one are found without asking all. */
 export interface Portfolio {
-  /** Of what was entered, by file. */
-  readonly outlines: ReadonlyMap<string, Outline>;
   enter(file: string, outline: Outline): void;
+  /** The files of what was entered. */
+  files(): Iterable<string>;
+  /** What was entered. */
+  outlineOf(file: string): Outline | undefined;
   /** Of those entered, the live proposals that one may collide with, in the order of their files. */
   around(file: string): readonly Plan[];
   /** Of those entered, the other files that give the same id. */
@@ -23,28 +25,45 @@ export interface Portfolio {
  * of the register. A proposal that does not say where it works matters wherever its services are.
  */
 export function portfolioWith(registerOf: (file: string) => Register | undefined): Portfolio {
-  const outlines = new Map<string, Outline>();
-  const plans = new Map<string, Plan[]>();
+  // As texts, which take a fifth of the room: of thousands, few are asked for.
+  const outlines = new Map<string, string>();
+  const plans = new Map<string, Plan | undefined>();
+  const index = new Map<string, string[]>();
   const ids = new Map<string, string[]>();
   return {
-    outlines,
     enter(file, outline) {
       const { id, plan, isLive } = outline;
-      outlines.set(file, outline);
+      outlines.set(file, JSON.stringify(outline));
+      plans.delete(file);
       if (id !== undefined) enterUnder(id, file, ids);
       if (plan === undefined || !isLive) return;
-      for (const key of keysOf(plan.proposal, registerOf(file)).all) enterUnder(key, plan, plans);
+      for (const key of keysOf(plan.proposal, registerOf(file)).all) enterUnder(key, file, index);
     },
+    files: () => outlines.keys(),
+    outlineOf,
     around(file) {
-      const proposal = outlines.get(file)?.plan?.proposal;
+      const proposal = outlineOf(file)?.plan?.proposal;
       if (proposal === undefined) return [];
-      const found = keysOf(proposal, registerOf(file)).sought.flatMap((key) => plans.get(key) ?? []);
+      const found = keysOf(proposal, registerOf(file)).sought.flatMap((key) => index.get(key) ?? []);
       return [...new Set(found)]
-        .filter((other) => other.file !== file && !areOneInTurn(proposal, other.proposal))
-        .sort((a, b) => (a.file < b.file ? -1 : 1));
+        .filter((other) => other !== file)
+        .sort()
+        .flatMap((other) => planOf(other) ?? [])
+        .filter((other) => !areOneInTurn(proposal, other.proposal));
     },
-    namesakes: (file) => (ids.get(outlines.get(file)?.id ?? '') ?? []).filter((other) => other !== file).sort(),
+    namesakes: (file) => (ids.get(outlineOf(file)?.id ?? '') ?? []).filter((other) => other !== file).sort(),
   };
+
+  function outlineOf(file: string): Outline | undefined {
+    const outline = outlines.get(file);
+    return outline === undefined ? undefined : JSON.parse(outline);
+  }
+
+  /** The plan of a file that somebody has to do with: always the same object, so that it can be told from others. */
+  function planOf(file: string): Plan | undefined {
+    if (!plans.has(file)) plans.set(file, outlineOf(file)?.plan);
+    return plans.get(file);
+  }
 }
 
 /** The portfolio of some outlines. */

@@ -28,7 +28,7 @@ export function affectedBy(
 ): (file: string) => boolean {
   if (config !== undefined && !changes.isAsItWas(config)) return () => true;
   const registerOf = (file: string) => brief.registers.of(file)?.register();
-  const before = portfolioOf(earlierOutlines(changes, now.outlines, brief), registerOf);
+  const before = portfolioOf(earlierOutlines(changes, now, brief), registerOf);
   const gone = new Set(changes.touched.filter(({ status }) => status !== 'modified').flatMap(registersOf));
   return (file) => {
     if (brief.given.has(file) || !changes.isAsItWas(file)) return true;
@@ -49,12 +49,11 @@ function registersOf(touch: Changes['touched'][number]): string[] {
 }
 
 /** What the files of the repository planned at the base, as far as it is not what they plan now. */
-function earlierOutlines(
-  changes: Changes,
-  outlines: ReadonlyMap<string, Outline>,
-  { terms }: Brief,
-): ReadonlyMap<string, Outline> {
-  const unchanged = [...outlines].filter(([file]) => changes.isAsItWas(file));
+function earlierOutlines(changes: Changes, now: Portfolio, { terms }: Brief): ReadonlyMap<string, Outline> {
+  const unchanged = [...now.files()].flatMap((file): [string, Outline][] => {
+    const outline = changes.isAsItWas(file) ? now.outlineOf(file) : undefined;
+    return outline === undefined ? [] : [[file, outline]];
+  });
   const paths = changes.touched.map((touch) => (touch.status === 'renamed' ? touch.from : touch.path));
   const before = [...changes.earlier(paths)].flatMap(([file, bytes]): [string, Outline][] => {
     const source = decode(file, bytes);

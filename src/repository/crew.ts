@@ -27,6 +27,8 @@ const mostUnasked = 4;
 const enough = 200;
 /** So many files are read at a time, and so many times that a helper has ahead of it, so that nobody is ever idle. */
 const batch = 16;
+/** Bytes in use above which this thread looks for what nobody uses; another thread holds less. */
+export const litter = 60_000_000;
 const ahead = 2;
 
 /** How many threads read so many files, where nobody says. */
@@ -63,7 +65,7 @@ export async function readByMany(
   };
   const here = async (some: readonly string[]): Promise<Result[]> => {
     await io.turn();
-    io.tidy();
+    io.tidy(litter);
     return some.map((file) => resultOf(file, clerk));
   };
   const elsewhere = (helper: Helper<readonly string[], Result[]>) => async (some: readonly string[]) => {
@@ -98,7 +100,7 @@ export function readerOn(terms: HelperTerms, io: Io): (files: readonly string[])
   };
   const clerk = clerkWith(brief, remembers ? signing(io) : forgetful, io);
   return (files) => {
-    io.tidy();
+    io.tidy(litter / 2);
     return files.map((file) => resultOf(file, clerk));
   };
 }

@@ -3,12 +3,13 @@ import type { Plan } from '../model/neighbour.ts';
 import type { LeftOut, Report, Unjudged } from '../model/report.ts';
 import { byFileThenReason, leftOutOf } from '../pipeline/left-out.ts';
 import { affectedBy } from './affected.ts';
+import { archiveIn } from './archive.ts';
 import type { Assignment } from './assignment.ts';
 import type { Changes } from './changes.ts';
 import type { Brief, Clerk } from './clerk.ts';
 import { clerkWith, isAlone, reportOn, surroundingsIn, textOf } from './clerk.ts';
 import type { Known } from './crew.ts';
-import { orWhyNot, readByMany, threadsFor, withoutOutline } from './crew.ts';
+import { litter, orWhyNot, readByMany, threadsFor, withoutOutline } from './crew.ts';
 import type { Memory } from './memory.ts';
 import { pressFor } from './packed.ts';
 
@@ -52,28 +53,31 @@ export async function judge(commission: Commission, brief: Brief, memory: Memory
   const { portfolio } = clerk;
   const isMeant = changes === undefined ? () => true : affectedBy(changes, { portfolio, config, brief }, io);
   const named = new Set<Plan>();
-  const packed: Uint8Array[] = [];
+  const archive = archiveIn(io);
   for (const file of files) {
     if (!early.has(file) || !isMeant(file)) continue;
     const surroundings = surroundingsIn(portfolio, file);
     for (const each of surroundings.neighbours) named.add(each);
     const known = isAlone(surroundings) ? early.get(file) : undefined;
     const report = known ?? orWhyNot(file, () => clerk.judge(file, surroundings));
-    if (report instanceof Uint8Array) packed.push(report);
+    if (report instanceof Uint8Array) archive.add(report);
     else unread.push(report);
-    io.tidy();
+    io.tidy(litter);
   }
   const { unpack } = pressFor(brief.terms.principles);
   const reports = {
     *[Symbol.iterator]() {
-      for (const each of packed) {
-        io.tidy();
+      for (const each of archive.texts()) {
+        io.tidy(litter);
         yield unpack(textOf(each));
       }
     },
   };
   const isBeside = new Set(beside);
-  const leftOut = [...unread.filter(({ file }) => isBeside.has(file)), ...leftOutOf(beside, portfolio.outlines, named)];
+  const leftOut = [
+    ...unread.filter(({ file }) => isBeside.has(file)),
+    ...leftOutOf(beside, portfolio.outlineOf, named),
+  ];
   return {
     reports,
     unread: unread.filter(({ file }) => !isBeside.has(file)),

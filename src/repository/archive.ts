@@ -1,0 +1,23 @@
+import type { Io } from '../io.ts';
+
+/** In bytes: from here on it is worth the time to compress a text. */
+const large = 16_000;
+
+/** Texts in bytes, in the order in which they were put in. Thousands of them stand in memory at once, so the large ones are compressed. */
+export interface Archive {
+  add(text: Uint8Array): void;
+  texts(): Iterable<Uint8Array>;
+}
+
+export function archiveIn(io: Io): Archive {
+  const kept: (readonly [bytes: Uint8Array, isCompressed: boolean])[] = [];
+  return {
+    add(text) {
+      const isLarge = text.length > large;
+      kept.push([isLarge ? io.compress(text) : text, isLarge]);
+    },
+    *texts() {
+      for (const [bytes, isCompressed] of kept) yield isCompressed ? io.expand(bytes) : bytes;
+    },
+  };
+}

@@ -27,9 +27,9 @@ const mostUnasked = 4;
 const enough = 200;
 /** So many files are read at a time, and so many times that a helper has ahead of it, so that nobody is ever idle. */
 const batch = 16;
+const ahead = 2;
 /** Bytes in use above which this thread looks for what nobody uses; another thread holds less. */
 export const litter = 60_000_000;
-const ahead = 2;
 
 /** How many threads read so many files, where nobody says. */
 export function threadsFor(files: number, io: Io): number {

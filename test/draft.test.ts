@@ -171,10 +171,15 @@ describe('moving about', () => {
     );
     const screen = begin('--plain');
     await answer(screen, /When did they take the lead/, '1 May 2031');
-    const told = await answer(screen, /which has not come/, '');
+    const told = await asked(screen, /which has not come/);
     expect(told).toContain('→ 2031-05-01');
-    await asked(screen, /What sort of reason/);
+    // It is saved before anything is said of it, so that nobody who leaves now has lost it.
     expect(read()).toContain('appointed: 2031-05-01');
+    screen.type('1 June 2031');
+    screen.press('Enter');
+    await answer(screen, /which has not come/, '');
+    await asked(screen, /What sort of reason/);
+    expect(read()).toContain('appointed: 2031-06-01');
   });
 });
 

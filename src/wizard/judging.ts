@@ -13,7 +13,7 @@ export interface Judged {
   readonly data: unknown;
   readonly troubles: readonly Trouble[];
   readonly readable: boolean;
-  /** Given where the principles can be judged. */
+  /** Given where the principles can be judged; made when it is first asked for, so that a text is saved before that. */
   readonly report: Report | undefined;
 }
 
@@ -23,9 +23,18 @@ export type JudgeTerms = Omit<Terms, 'stage' | 'neighbours' | 'namesakes'> & { r
 export function judge(file: string, text: string, terms: JudgeTerms, stage?: Stage): Judged {
   const admitted = admit({ file, text }, terms.principles);
   const { parsed, troubles, proposal } = admitted;
-  const report =
-    proposal === undefined ? undefined : review(admitted, { ...terms, stage, neighbours: undefined, namesakes: [] });
-  return { text, data: parsed.data, troubles, readable: parsed.readable, report };
+  let made: Report | undefined;
+  return {
+    text,
+    data: parsed.data,
+    troubles,
+    readable: parsed.readable,
+    get report() {
+      if (proposal === undefined) return undefined;
+      made ??= review(admitted, { ...terms, stage, neighbours: undefined, namesakes: [] });
+      return made;
+    },
+  };
 }
 
 /** The trouble in one text that is not in another, by place and sentence. */

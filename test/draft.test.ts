@@ -177,7 +177,7 @@ describe('moving about', () => {
     expect(read()).toContain('appointed: 2031-05-01');
     screen.type('1 June 2031');
     screen.press('Enter');
-    await answer(screen, /which has not come/, '');
+    await answer(screen, /on 1 June 2031, which/, '');
     await asked(screen, /What sort of reason/);
     expect(read()).toContain('appointed: 2031-06-01');
   });

@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -102,6 +104,36 @@ describe('a file that is there', () => {
     expect(read()).toContain('name: Dr Asha Verma');
   });
 
+  it('that could not be written is tried again by Enter where the answer is chosen from a list, too', async () => {
+    put(sixKeys);
+    const screen = begin();
+    await screen.shows(/clinical lead’s name/);
+    screen.type('Dr Asha Verma');
+    screen.press('Enter');
+    await screen.shows(/What is their profession[\s\S]*navigate/);
+    mkdirSync(join(cwd, '.proposal.yaml.part'));
+    screen.type('medical');
+    await screen.shows(/❯ medical/);
+    screen.press('Enter');
+    await screen.shows(/❯ \(the answer you gave is tried again\)/);
+    rmSync(join(cwd, '.proposal.yaml.part'), { recursive: true });
+    screen.press('Enter');
+    await screen.shows(/Where are they registered/);
+    expect(read()).toContain('profession: medical');
+  });
+
+  it('whose wizard is dead is opened, even where the dead one was not taken note of', async () => {
+    put(sixKeys);
+    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+    try {
+      const [pid] = await once(parent.stdout, 'data');
+      put(`${String(pid).trim()} ${hostname()}`, '.proposal.yaml.lock');
+      await asked(begin('--plain'), /clinical lead’s name/);
+    } finally {
+      parent.kill();
+    }
+  });
+
   it('that is not well-formed is put right where an answer can', async () => {
     put(`${sixKeys.replace('england', 'France')}sites: [{id: a, name: A, organisation: nobody}]\n`);
     const screen = begin('--plain');
@@ -183,6 +215,41 @@ describe('moving about', () => {
   });
 });
 
+describe('taking an entry out', () => {
+  const two = `${sixKeys}# Those with a part in it\norganisations:\n  - {id: a, name: A trust} # ours\n  # between\n  - {id: b, name: B trust}\n`;
+
+  it('asks first, takes out that entry alone, and says where there is none', async () => {
+    put(two);
+    const screen = begin('--plain');
+    await answer(screen, /clinical lead’s name/, '/remove');
+    await answer(screen, /belongs to no entry[\s\S]*clinical lead’s name/, '/list');
+    await answer(screen, /What is to be changed/, 'B trust');
+    await answer(screen, /Now: B trust/, '/remove');
+    await answer(screen, /Take organisations › “b” out, with all that was said of it/, 'no');
+    await asked(screen, /What part does it play|clinical lead’s name/);
+    expect(read()).toBe(two);
+    screen.type('/list');
+    screen.press('Enter');
+    await answer(screen, /What is to be changed/, 'B trust');
+    await answer(screen, /Now: B trust/, '/remove');
+    await answer(screen, /Take organisations › “b” out/, 'yes');
+    await asked(screen, /clinical lead’s name/);
+    expect(read()).toBe(two.replace('  - {id: b, name: B trust}\n', ''));
+  });
+
+  it('leaves one that the rest of the file refers to, and says so', async () => {
+    const used = `${two}sites: [{id: s, name: S, organisation: b}]\n`;
+    put(used);
+    const screen = begin('--plain');
+    await answer(screen, /clinical lead’s name/, '/list');
+    await answer(screen, /What is to be changed/, 'B trust');
+    await answer(screen, /Now: B trust/, '/remove');
+    await answer(screen, /Take organisations › “b” out/, 'yes');
+    await asked(screen, /It stays\.[\s\S]*leads nowhere[\s\S]*\?/);
+    expect(read()).toBe(used);
+  });
+});
+
 describe('other terminals', () => {
   it('one that can do nothing but lines is talked to in lines, and what is pasted is one answer there too', async () => {
     put(sixKeys);
@@ -239,17 +306,26 @@ describe('without a terminal', () => {
   });
 
   it('takes answers from a file, in the forms people write, and refuses all of them with their places if it must', () => {
-    put(
-      'title: Scans\nid: scans\nnation: England\nstage: case for change\nchanges: [{kind: open, service: community diagnostic centre, site: library, date: Feb 2032}]\nsites: [{name: Annexe}]\n',
-      'answers.yaml',
-    );
+    const complete =
+      'title: Scans\nid: scans\nnation: England\nstage: case for change\nchanges: [{kind: open, service: community diagnostic centre, site: library, date: Feb 2032}]\nsites: [{name: Annexe}]\n';
+    put(complete, 'answers.yaml');
     const missing = run(['draft', 'proposal.yaml', '--answers', 'answers.yaml', ...asOf], { cwd });
     expect([missing.code, missing.out]).toEqual([2, '']);
     expect(missing.err).toMatch(/^answers\.yaml:5:68: changes\.0\.site: “library” leads nowhere/);
     expect(missing.err).toContain('Nothing was written: of 9 answers, 1 cannot be.');
     expect(readdirSync(cwd)).toEqual(['answers.yaml']);
 
-    put(read('answers.yaml').replace('{name: Annexe}', '{id: library, name: Library}'), 'answers.yaml');
+    put('stage: banana\nnation: wales\ntimeline: [{made: up}]\n', 'answers.yaml');
+    const { err } = run(['draft', 'proposal.yaml', '--answers', 'answers.yaml', ...asOf], { cwd });
+    expect(err.match(/^answers\.yaml:\d+:\d+/gm)).toEqual([
+      'answers.yaml:1:8',
+      'answers.yaml:2:9',
+      'answers.yaml:3:19',
+    ]);
+    expect(err).toMatch(/“banana” is not one of the answers\. Write one of these: case-for-change, options, /);
+    expect(readdirSync(cwd)).toEqual(['answers.yaml']);
+
+    put(complete.replace('{name: Annexe}', '{id: library, name: Library}'), 'answers.yaml');
     expect(run(['draft', 'proposal.yaml', '--answers', 'answers.yaml', ...asOf], { cwd }).code).toBe(0);
     expect(read()).toMatch(/nation: england[\s\S]*sites:\n {2}- id: library[\s\S]*date: 2032-02\n/);
     const before = read();

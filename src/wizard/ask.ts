@@ -35,6 +35,8 @@ interface Asking {
   choices: readonly Choice[] | undefined;
   /** What stands in the line. */
   typed: string | undefined;
+  /** An answer that could not be saved: Enter alone gives it once more. */
+  again: string | undefined;
   /** How it was before an answer that something was said of: another in its place is held against that. */
   before: Judged | undefined;
 }
@@ -48,6 +50,7 @@ export async function askQuestion(sitting: Sitting, step: Step): Promise<Outcome
     question,
     choices: choicesFor(sitting, question),
     typed: suggestion(sitting, step.at),
+    again: undefined,
     before: undefined,
   };
   tellWhy(sitting, step);
@@ -58,7 +61,7 @@ export async function askQuestion(sitting: Sitting, step: Step): Promise<Outcome
     } else if ('command' in read) {
       const outcome = await obey(sitting, asking, read.command);
       if (outcome !== undefined) return outcome;
-    } else if (await taken(sitting, asking, read.answer)) {
+    } else if (await taken(sitting, asking, read.answer || (asking.again ?? ''))) {
       return 'on';
     }
   }
@@ -85,7 +88,7 @@ function tellWhy(sitting: Sitting, { at, because, amiss }: Step): void {
   screen.say(`\n${wrap(visible(`${because.criterion.asks} ${because.finding.message}`), screen.width)}`);
 }
 
-async function put(sitting: Sitting, { step, question, choices, typed }: Asking): Promise<string> {
+async function put(sitting: Sitting, { step, question, choices, typed, again }: Asking): Promise<string> {
   const data = dataOf(sitting);
   const where = trail(step.at, data);
   const now = valueAt(data, step.at);
@@ -99,13 +102,16 @@ async function put(sitting: Sitting, { step, question, choices, typed }: Asking)
     asks: `${where === '' ? '' : `${where}\n`}${question.asks}${has ? `\nNow: ${shown(now)}` : ''}`,
     ...(choices === undefined ? {} : { choices }),
     ...(question.isMany ? { isMany: true, chosen: Array.isArray(now) ? now : [] } : {}),
-    enter: has
-      ? 'it stays as it is'
-      : question.isRequired && step.at.length === 1
-        ? 'not known yet; it is needed before the file can be written'
-        : 'not known yet',
+    enter: again === undefined ? leftOpen(step.at, question, has) : 'the answer you gave is tried again',
     ...(typed === undefined ? {} : { typed }),
   });
+}
+
+/** What Enter alone does. */
+function leftOpen(at: Path, { isRequired }: Question, has: boolean): string {
+  if (has) return 'it stays as it is';
+  const isOfAll = isRequired && at.length === 1;
+  return isOfAll ? 'not known yet; it is needed before the file can be written' : 'not known yet';
 }
 
 function shown(value: unknown): string {
@@ -210,7 +216,8 @@ async function given(sitting: Sitting, asking: Asking, value: unknown, typed: st
   }
   const before = asking.before ?? sitting.judged;
   if (!saved(sitting, written, step)) {
-    asking.typed = typed;
+    asking.again = typed;
+    asking.typed = undefined;
     asking.before = undefined;
     return false;
   }

@@ -315,6 +315,13 @@ describe('without a terminal', () => {
     expect(missing.err).toContain('Nothing was written: of 9 answers, 1 cannot be.');
     expect(readdirSync(cwd)).toEqual(['answers.yaml']);
 
+    for (const none of ['- a\n- b\n', 'hello\n', 'reconfig: 1\n']) {
+      put(none, 'answers.yaml');
+      const { code, err } = run(['draft', 'proposal.yaml', '--answers', 'answers.yaml', ...asOf], { cwd });
+      expect([code, err]).toEqual([2, expect.stringContaining('answers.yaml holds no answers')]);
+      expect(readdirSync(cwd)).toEqual(['answers.yaml']);
+    }
+
     put('stage: banana\nnation: wales\ntimeline: [{made: up}]\n', 'answers.yaml');
     const { err } = run(['draft', 'proposal.yaml', '--answers', 'answers.yaml', ...asOf], { cwd });
     expect(err.match(/^answers\.yaml:\d+:\d+/gm)).toEqual([

@@ -148,13 +148,14 @@ describe('a file that is there', () => {
     expect(read()).toBe(`${sixKeys.replace('england', 'wales')}sites: [{id: a, name: A}]\n`);
   });
 
-  it('that is no YAML is left alone', () => {
-    put('a: [');
+  it.each(['a: [', 'Minutes of the board\n', '- a\n- b\n'])('that is no YAML with keys is left alone: %j', (text) => {
+    put(text);
     const screen = begin('--plain');
     return screen.ended().then((code) => {
       expect(code).toBe(2);
       expect(screen.screen()).toMatch(/cannot be read as YAML/);
       expect(readdirSync(cwd)).toEqual(['proposal.yaml']);
+      expect(read()).toBe(text);
     });
   });
 });

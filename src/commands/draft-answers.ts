@@ -10,6 +10,7 @@ import { firstLines } from '../wizard/beginning.ts';
 import type { Choice } from '../wizard/choices.ts';
 import { isEntry } from '../wizard/data.ts';
 import type { Judged } from '../wizard/judging.ts';
+import { canBeFilled } from '../wizard/judging.ts';
 import { openPaper } from '../wizard/paper.ts';
 
 /**
@@ -34,7 +35,8 @@ export function fillFrom(
   const paper = openPaper(file, desk, io);
   try {
     const before = judge(paper.text ?? firstLines(file, io));
-    if (!before.readable) throw new UsageError(`${file} cannot be read as YAML: see reconfig check ${file}.`);
+    if (!canBeFilled(before))
+      throw new UsageError(`${file} cannot be read as YAML with keys and values: see reconfig check ${file}.`);
     const { judged, given, refused } = fill(before, data, criteria, judge);
     if (given === 0) throw new UsageError(`${visible(answers)} holds no answers, so nothing was written.`);
     if (refused.length > 0) {

@@ -6,6 +6,7 @@ import type { Trouble } from '../model/trouble.ts';
 import { admit } from '../pipeline/admit.ts';
 import type { Terms } from '../pipeline/review.ts';
 import { review } from '../pipeline/review.ts';
+import { isEntry } from './data.ts';
 
 /** A text and what is to be said of it. */
 export interface Judged {
@@ -45,4 +46,9 @@ export function newTroubles(after: Judged, before: Judged): Trouble[] {
 
 function sameness({ kind, path, message }: Trouble): string {
   return `${kind} ${pointer(path)} ${message}`;
+}
+
+/** Whether a text is nothing yet, or keys with values: answers put into anything else would write over it. */
+export function canBeFilled({ readable, data }: Judged): boolean {
+  return readable && (data === undefined || data === null || isEntry(data));
 }

@@ -50,13 +50,16 @@ export const desk: Desk = {
         writeFileSync(file, own, { flag: 'wx' });
         return undefined;
       } catch (error) {
-        if (codeOf(error) !== 'EEXIST') throw new UsageError(`${file} cannot be written: ${whyNot(error)}`);
+        if (codeOf(error) !== 'EEXIST') {
+          discard(file); // Where the disk is full, an empty one was made.
+          throw new UsageError(`${file} cannot be written: ${whyNot(error)}`);
+        }
       }
-      const holder = holderOf(file);
+      const holder = textIn(file);
       if (holder !== undefined && isAtWork(holder)) return holder;
       if (holder !== undefined) giveUp(file, holder);
     }
-    return holderOf(file) ?? 'another program';
+    return textIn(file) ?? 'another program';
   },
   atEnd(act) {
     process.once('exit', act);
@@ -121,7 +124,7 @@ function settle(folder: string): void {
   }
 }
 
-function holderOf(file: string): string | undefined {
+function textIn(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch {
@@ -136,10 +139,16 @@ function isAtWork(holder: string): boolean {
   if (host !== process.getBuiltinModule('node:os').hostname()) return true;
   try {
     process.kill(Number(pid), 0);
-    return Number(pid) !== process.pid;
+    return Number(pid) !== process.pid && !isDefunct(pid);
   } catch (error) {
     return codeOf(error) === 'EPERM';
   }
+}
+
+/** Whether a process has ended, and only its parent has not taken note of that; where the system tells. */
+function isDefunct(pid: string): boolean {
+  const state = textIn(`/proc/${pid}/stat`);
+  return state !== undefined && /^\d+ \(.*\) Z /s.test(state);
 }
 
 /** Takes a claim away whose maker is gone, unless another took it in the meantime. */
@@ -147,7 +156,7 @@ function giveUp(file: string, holder: string): void {
   const aside = `${file}.${process.pid}`;
   try {
     renameSync(file, aside);
-    if (holderOf(aside) === holder) rmSync(aside, { force: true });
+    if (textIn(aside) === holder) rmSync(aside, { force: true });
     else renameSync(aside, file);
   } catch {
     // Another was quicker.

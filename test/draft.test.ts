@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -102,6 +104,36 @@ describe('a file that is there', () => {
     expect(read()).toContain('name: Dr Asha Verma');
   });
 
+  it('that could not be written is tried again by Enter where the answer is chosen from a list, too', async () => {
+    put(sixKeys);
+    const screen = begin();
+    await screen.shows(/clinical lead’s name/);
+    screen.type('Dr Asha Verma');
+    screen.press('Enter');
+    await screen.shows(/What is their profession[\s\S]*navigate/);
+    mkdirSync(join(cwd, '.proposal.yaml.part'));
+    screen.type('medical');
+    await screen.shows(/❯ medical/);
+    screen.press('Enter');
+    await screen.shows(/❯ \(the answer you gave is tried again\)/);
+    rmSync(join(cwd, '.proposal.yaml.part'), { recursive: true });
+    screen.press('Enter');
+    await screen.shows(/Where are they registered/);
+    expect(read()).toContain('profession: medical');
+  });
+
+  it('whose wizard is dead is opened, even where the dead one was not taken note of', async () => {
+    put(sixKeys);
+    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+    try {
+      const [pid] = await once(parent.stdout, 'data');
+      put(`${String(pid).trim()} ${hostname()}`, '.proposal.yaml.lock');
+      await asked(begin('--plain'), /clinical lead’s name/);
+    } finally {
+      parent.kill();
+    }
+  });
+
   it('that is not well-formed is put right where an answer can', async () => {
     put(`${sixKeys.replace('england', 'France')}sites: [{id: a, name: A, organisation: nobody}]\n`);
     const screen = begin('--plain');
@@ -116,13 +148,14 @@ describe('a file that is there', () => {
     expect(read()).toBe(`${sixKeys.replace('england', 'wales')}sites: [{id: a, name: A}]\n`);
   });
 
-  it('that is no YAML is left alone', () => {
-    put('a: [');
+  it.each(['a: [', 'Minutes of the board\n', '- a\n- b\n'])('that is no YAML with keys is left alone: %j', (text) => {
+    put(text);
     const screen = begin('--plain');
     return screen.ended().then((code) => {
       expect(code).toBe(2);
       expect(screen.screen()).toMatch(/cannot be read as YAML/);
       expect(readdirSync(cwd)).toEqual(['proposal.yaml']);
+      expect(read()).toBe(text);
     });
   });
 });
@@ -171,10 +204,50 @@ describe('moving about', () => {
     );
     const screen = begin('--plain');
     await answer(screen, /When did they take the lead/, '1 May 2031');
-    const told = await answer(screen, /which has not come/, '');
+    const told = await asked(screen, /which has not come/);
     expect(told).toContain('→ 2031-05-01');
-    await asked(screen, /What sort of reason/);
+    // It is saved before anything is said of it, so that nobody who leaves now has lost it.
     expect(read()).toContain('appointed: 2031-05-01');
+    screen.type('1 June 2031');
+    screen.press('Enter');
+    await answer(screen, /on 1 June 2031, which/, '');
+    await asked(screen, /What sort of reason/);
+    expect(read()).toContain('appointed: 2031-06-01');
+  });
+});
+
+describe('taking an entry out', () => {
+  const two = `${sixKeys}# Those with a part in it\norganisations:\n  - {id: a, name: A trust} # ours\n  # between\n  - {id: b, name: B trust}\n`;
+
+  it('asks first, takes out that entry alone, and says where there is none', async () => {
+    put(two);
+    const screen = begin('--plain');
+    await answer(screen, /clinical lead’s name/, '/remove');
+    await answer(screen, /belongs to no entry[\s\S]*clinical lead’s name/, '/list');
+    await answer(screen, /What is to be changed/, 'B trust');
+    await answer(screen, /Now: B trust/, '/remove');
+    await answer(screen, /Take organisations › “b” out, with all that was said of it/, 'no');
+    await asked(screen, /What part does it play|clinical lead’s name/);
+    expect(read()).toBe(two);
+    screen.type('/list');
+    screen.press('Enter');
+    await answer(screen, /What is to be changed/, 'B trust');
+    await answer(screen, /Now: B trust/, '/remove');
+    await answer(screen, /Take organisations › “b” out/, 'yes');
+    await asked(screen, /clinical lead’s name/);
+    expect(read()).toBe(two.replace('  - {id: b, name: B trust}\n', ''));
+  });
+
+  it('leaves one that the rest of the file refers to, and says so', async () => {
+    const used = `${two}sites: [{id: s, name: S, organisation: b}]\n`;
+    put(used);
+    const screen = begin('--plain');
+    await answer(screen, /clinical lead’s name/, '/list');
+    await answer(screen, /What is to be changed/, 'B trust');
+    await answer(screen, /Now: B trust/, '/remove');
+    await answer(screen, /Take organisations › “b” out/, 'yes');
+    await asked(screen, /It stays\.[\s\S]*leads nowhere[\s\S]*\?/);
+    expect(read()).toBe(used);
   });
 });
 
@@ -234,17 +307,33 @@ describe('without a terminal', () => {
   });
 
   it('takes answers from a file, in the forms people write, and refuses all of them with their places if it must', () => {
-    put(
-      'title: Scans\nid: scans\nnation: England\nstage: case for change\nchanges: [{kind: open, service: community diagnostic centre, site: library, date: Feb 2032}]\nsites: [{name: Annexe}]\n',
-      'answers.yaml',
-    );
+    const complete =
+      'title: Scans\nid: scans\nnation: England\nstage: case for change\nchanges: [{kind: open, service: community diagnostic centre, site: library, date: Feb 2032}]\nsites: [{name: Annexe}]\n';
+    put(complete, 'answers.yaml');
     const missing = run(['draft', 'proposal.yaml', '--answers', 'answers.yaml', ...asOf], { cwd });
     expect([missing.code, missing.out]).toEqual([2, '']);
     expect(missing.err).toMatch(/^answers\.yaml:5:68: changes\.0\.site: “library” leads nowhere/);
     expect(missing.err).toContain('Nothing was written: of 9 answers, 1 cannot be.');
     expect(readdirSync(cwd)).toEqual(['answers.yaml']);
 
-    put(read('answers.yaml').replace('{name: Annexe}', '{id: library, name: Library}'), 'answers.yaml');
+    for (const none of ['- a\n- b\n', 'hello\n', 'reconfig: 1\n']) {
+      put(none, 'answers.yaml');
+      const { code, err } = run(['draft', 'proposal.yaml', '--answers', 'answers.yaml', ...asOf], { cwd });
+      expect([code, err]).toEqual([2, expect.stringContaining('answers.yaml holds no answers')]);
+      expect(readdirSync(cwd)).toEqual(['answers.yaml']);
+    }
+
+    put('stage: banana\nnation: wales\ntimeline: [{made: up}]\n', 'answers.yaml');
+    const { err } = run(['draft', 'proposal.yaml', '--answers', 'answers.yaml', ...asOf], { cwd });
+    expect(err.match(/^answers\.yaml:\d+:\d+/gm)).toEqual([
+      'answers.yaml:1:8',
+      'answers.yaml:2:9',
+      'answers.yaml:3:19',
+    ]);
+    expect(err).toMatch(/“banana” is not one of the answers\. Write one of these: case-for-change, options, /);
+    expect(readdirSync(cwd)).toEqual(['answers.yaml']);
+
+    put(complete.replace('{name: Annexe}', '{id: library, name: Library}'), 'answers.yaml');
     expect(run(['draft', 'proposal.yaml', '--answers', 'answers.yaml', ...asOf], { cwd }).code).toBe(0);
     expect(read()).toMatch(/nation: england[\s\S]*sites:\n {2}- id: library[\s\S]*date: 2032-02\n/);
     const before = read();

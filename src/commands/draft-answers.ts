@@ -8,7 +8,9 @@ import { visible } from '../reporters/visible.ts';
 import { fill } from '../wizard/answers.ts';
 import { firstLines } from '../wizard/beginning.ts';
 import type { Choice } from '../wizard/choices.ts';
+import { isEntry } from '../wizard/data.ts';
 import type { Judged } from '../wizard/judging.ts';
+import { canBeFilled } from '../wizard/judging.ts';
 import { openPaper } from '../wizard/paper.ts';
 
 /**
@@ -28,11 +30,15 @@ export function fillFrom(
   if (trouble !== undefined) {
     throw new UsageError(`${answers}:${trouble.range.start.line}: ${trouble.message} ${trouble.hint ?? ''}`.trim());
   }
+  if (!isEntry(data))
+    throw new UsageError(`${visible(answers)} holds no answers. Write them as keys: title: and so on.`);
   const paper = openPaper(file, desk, io);
   try {
     const before = judge(paper.text ?? firstLines(file, io));
-    if (!before.readable) throw new UsageError(`${file} cannot be read as YAML: see reconfig check ${file}.`);
+    if (!canBeFilled(before))
+      throw new UsageError(`${file} cannot be read as YAML with keys and values: see reconfig check ${file}.`);
     const { judged, given, refused } = fill(before, data, criteria, judge);
+    if (given === 0) throw new UsageError(`${visible(answers)} holds no answers, so nothing was written.`);
     if (refused.length > 0) {
       const lines = refused.map(({ at, message }) => {
         const { line, column } = locate(at).start;

@@ -9,7 +9,7 @@ import { registersIn } from '../repository/registers.ts';
 import { findSettings } from '../repository/settings.ts';
 import { firstLines, schemaFor } from '../wizard/beginning.ts';
 import { closing } from '../wizard/closing.ts';
-import { judge } from '../wizard/judging.ts';
+import { canBeFilled, judge } from '../wizard/judging.ts';
 import { lineScreen } from '../wizard/line-screen.ts';
 import type { Paper } from '../wizard/paper.ts';
 import { openPaper } from '../wizard/paper.ts';
@@ -78,9 +78,9 @@ function sittingAt(
 ): Omit<Sitting, 'screen'> {
   const { file, memory, text } = paper;
   const judged = tools.judge(text ?? firstLines(file, io));
-  if (!judged.readable) {
+  if (!canBeFilled(judged)) {
     const hint = `See reconfig check ${visible(file)}, put right what it says, and come back.`;
-    throw new UsageError(`${file} cannot be read as YAML, so nothing can be put into it. ${hint}`);
+    throw new UsageError(`${file} cannot be read as YAML with keys and values, so nothing can be put into it. ${hint}`);
   }
   return {
     ...tools,

@@ -54,7 +54,10 @@ export function fill(
     }
     if (left.length === 0 || left.length === open.length) {
       const refused = left.map(({ answer: { from }, why }) => ({ at: from, message: why }));
-      return { judged: state.judged, given: all.length, refused: [...refused, ...incomplete(state.held, all)] };
+      const order = new Map(all.map(({ from }, index) => [pointer(from), index]));
+      const place = ({ at }: Refusal): number => order.get(pointer(at)) ?? 0;
+      const inOrder = [...refused, ...incomplete(state.held, all)].sort((a, b) => place(a) - place(b));
+      return { judged: state.judged, given: all.length, refused: inOrder };
     }
     open = left.map(({ answer }) => answer);
   }
@@ -121,6 +124,7 @@ function meaning({ at, value }: Given, { data }: Judged, criteria: readonly Choi
   const one = (each: unknown): Meaning => {
     if (typeof each !== 'string') return { value: each };
     const understood = understand(single, each, choices);
+    if ('refused' in understood && choices !== undefined) return { refused: notOneOf(each, choices) };
     if ('value' in understood || 'refused' in understood) return understood;
     return { refused: `${quoted(each)} may mean several things. Write one of them out.` };
   };
@@ -130,6 +134,15 @@ function meaning({ at, value }: Given, { data }: Judged, criteria: readonly Choi
     all.find((each) => 'refused' in each) ?? { value: all.flatMap((each) => ('value' in each ? [each.value] : [])) }
   );
 }
+
+/** In a file nobody can ask for the list, so it is given. */
+function notOneOf(typed: string, choices: readonly Choice[]): string {
+  const names = choices.slice(0, mostNamed).map(({ value, name }) => (typeof value === 'boolean' ? name : value));
+  const more = choices.length > mostNamed ? ` and ${choices.length - mostNamed} more` : '';
+  return `${quoted(typed)} is not one of the answers. Write one of these: ${names.join(', ')}${more}.`;
+}
+
+const mostNamed = 20;
 
 /** Answers that could not be written, because what they stand in lacks something. */
 function incomplete(held: readonly Held[], answers: readonly Given[]): Refusal[] {

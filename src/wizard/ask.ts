@@ -11,6 +11,7 @@ import { choicesOf } from './choices.ts';
 import { prepare } from './compose.ts';
 import { fieldOf, isAnswered, questionAt, trail } from './form.ts';
 import { helpOn } from './help.ts';
+import type { Judged } from './judging.ts';
 import { notDone } from './not-done.ts';
 import type { Step } from './plan.ts';
 import { benchOf, saved } from './saving.ts';
@@ -34,6 +35,10 @@ interface Asking {
   choices: readonly Choice[] | undefined;
   /** What stands in the line. */
   typed: string | undefined;
+  /** An answer that could not be saved: Enter alone gives it once more. */
+  again: string | undefined;
+  /** How it was before an answer that something was said of: another in its place is held against that. */
+  before: Judged | undefined;
 }
 
 /** Asks a question until it is answered or left open. */
@@ -45,6 +50,8 @@ export async function askQuestion(sitting: Sitting, step: Step): Promise<Outcome
     question,
     choices: choicesFor(sitting, question),
     typed: suggestion(sitting, step.at),
+    again: undefined,
+    before: undefined,
   };
   tellWhy(sitting, step);
   for (;;) {
@@ -54,7 +61,7 @@ export async function askQuestion(sitting: Sitting, step: Step): Promise<Outcome
     } else if ('command' in read) {
       const outcome = await obey(sitting, asking, read.command);
       if (outcome !== undefined) return outcome;
-    } else if (await taken(sitting, asking, read.answer)) {
+    } else if (await taken(sitting, asking, read.answer || (asking.again ?? ''))) {
       return 'on';
     }
   }
@@ -81,12 +88,12 @@ function tellWhy(sitting: Sitting, { at, because, amiss }: Step): void {
   screen.say(`\n${wrap(visible(`${because.criterion.asks} ${because.finding.message}`), screen.width)}`);
 }
 
-async function put(sitting: Sitting, { step, question, choices, typed }: Asking): Promise<string> {
+async function put(sitting: Sitting, { step, question, choices, typed, again }: Asking): Promise<string> {
   const data = dataOf(sitting);
   const where = trail(step.at, data);
   const now = valueAt(data, step.at);
   const has = isAnswered(data, step.at);
-  // Read and judged once more while nobody waits, so that the answer is written and judged the sooner.
+  // Read and judged once more while nobody waits, so that the answer is written the sooner.
   setImmediate(() => {
     prepare(sitting.judged.text);
     sitting.judge(sitting.judged.text);
@@ -95,13 +102,16 @@ async function put(sitting: Sitting, { step, question, choices, typed }: Asking)
     asks: `${where === '' ? '' : `${where}\n`}${question.asks}${has ? `\nNow: ${shown(now)}` : ''}`,
     ...(choices === undefined ? {} : { choices }),
     ...(question.isMany ? { isMany: true, chosen: Array.isArray(now) ? now : [] } : {}),
-    enter: has
-      ? 'it stays as it is'
-      : question.isRequired && step.at.length === 1
-        ? 'not known yet; it is needed before the file can be written'
-        : 'not known yet',
+    enter: again === undefined ? leftOpen(step.at, question, has) : 'the answer you gave is tried again',
     ...(typed === undefined ? {} : { typed }),
   });
+}
+
+/** What Enter alone does. */
+function leftOpen(at: Path, { isRequired }: Question, has: boolean): string {
+  if (has) return 'it stays as it is';
+  const isOfAll = isRequired && at.length === 1;
+  return isOfAll ? 'not known yet; it is needed before the file can be written' : 'not known yet';
 }
 
 function shown(value: unknown): string {
@@ -192,7 +202,7 @@ function leaveOpen(sitting: Sitting, step: Step): void {
   remember(sitting, { asked: [...new Set([...sitting.memory.asked, ...marks])] });
 }
 
-/** Writes an answer, after what is to be said of it was said. */
+/** Saves an answer, then says what there is to say of it: it stays, or another is given in its place. */
 async function given(sitting: Sitting, asking: Asking, value: unknown, typed: string): Promise<boolean> {
   const { step } = asking;
   const written = write(benchOf(sitting), { at: step.at, value });
@@ -204,19 +214,22 @@ async function given(sitting: Sitting, asking: Asking, value: unknown, typed: st
     asked(sitting, step, { held: written.held });
     return true;
   }
-  const remarks = remarksOn(sitting.judged, written.judged, step.at);
-  if (remarks.length > 0) {
-    const answer = await sitting.screen.ask({
-      asks: remarks.map(told).join('\n'),
-      enter: 'it is so, and stays; or type the answer anew',
-    });
-    const read = readTyped(answer);
-    if ('command' in read) sitting.screen.say('Answer first: Enter if it is so, or the answer anew.');
-    if (!('answer' in read)) return false;
-    if (read.answer !== '') return await taken(sitting, asking, read.answer);
+  const before = asking.before ?? sitting.judged;
+  if (!saved(sitting, written, step)) {
+    asking.again = typed;
+    asking.typed = undefined;
+    asking.before = undefined;
+    return false;
   }
-  const isSaved = saved(sitting, written);
-  if (isSaved) asked(sitting, step);
-  else asking.typed = typed;
-  return isSaved;
+  const remarks = remarksOn(before, written.judged, step.at);
+  if (remarks.length === 0) return true;
+  asking.before = before;
+  const answer = await sitting.screen.ask({
+    asks: remarks.map(told).join('\n'),
+    enter: 'it is so, and stays; or type the answer anew',
+  });
+  const read = readTyped(answer);
+  if ('command' in read) sitting.screen.say('Answer first: Enter if it is so, or the answer anew.');
+  if (!('answer' in read)) return false;
+  return read.answer === '' || (await taken(sitting, asking, read.answer));
 }

@@ -69,12 +69,22 @@ export function inFlow(collection: YAMLMap | YAMLSeq, piece: string, before: unk
 
 /** Lines below the one that a place lies in; a heading makes them a section, with a blank line before it and after. */
 function below(text: string, at: number, lines: string, heading?: string): Edit {
-  const end = endOfLine(text, at);
+  const end = behindComments(text, endOfLine(text, at), lines.search(/\S/));
   if (heading === undefined) return inserted(end, `\n${lines}${end === text.length ? '\n' : ''}`);
-  const next = text.slice(nextLine(text, at));
+  const next = text.slice(nextLine(text, end));
   const isTight = next !== '' && !/^[ \t]*\r?\n/.test(next);
   const tail = end === text.length ? '\n' : isTight ? '\n' : '';
   return inserted(end, `\n\n# ${heading}\n${lines}${tail}`);
+}
+
+/** The end of the last comment below a line that stands further in than a column: it is of what is above it. */
+function behindComments(text: string, line: number, column: number): number {
+  const comment = new RegExp(`(?:[ \\t]*\\r?\\n)* {${column + 1},}#`, 'y');
+  for (let end = line; ; ) {
+    comment.lastIndex = nextLine(text, end);
+    if (!comment.test(text)) return end;
+    end = endOfLine(text, comment.lastIndex);
+  }
 }
 
 function inserted(at: number, put: string): Edit {

@@ -5,7 +5,6 @@ import { fieldOf } from './form.ts';
 import type { Step } from './plan.ts';
 import { benchOf, saved } from './saving.ts';
 import type { Sitting } from './sitting.ts';
-import { asked } from './sitting.ts';
 import { told } from './told.ts';
 import { write } from './writing.ts';
 
@@ -29,9 +28,7 @@ export async function notDone(sitting: Sitting, step: Step): Promise<boolean> {
     screen.say(
       'It can be entered as soon as the file can be written: first come what is called, where and what changes.',
     );
-  if (written.is !== 'written' || !saved(sitting, written)) return false;
-  asked(sitting, step);
-  return true;
+  return written.is === 'written' && saved(sitting, written, step);
 }
 
 /** The criterion that a question belongs to: the one there is, or the one that is chosen. */

@@ -8,6 +8,9 @@ const marks = new RegExp(`(${[begin, end].map((mark) => mark.replace('[', '\\[')
 /** What terminals are told so that they mark what is pasted, and no longer. */
 export const markPastes = { on: '\u001b[?2004h', off: '\u001b[?2004l' };
 
+/** No answer is nearly as long; the rest of what is pasted by mistake would only keep the line busy. */
+const mostPasted = 50_000;
+
 /**
  * Makes one line of what is pasted: several lines must not answer the next questions. A terminal marks what is pasted; of
  * one that does not, more than a line at once is taken for it, and waits for Enter as well.
@@ -16,6 +19,7 @@ export function pasteTamer(): (typed: string) => string {
   let isInside = false;
   let rest = '';
   let isAfterEscape = false;
+  let room = mostPasted;
   return (chunk) => {
     const isCut = isAfterEscape && /^\[20[01]~/.test(chunk);
     const text = rest + (isCut ? begin.slice(0, 1) : '') + chunk;
@@ -24,9 +28,13 @@ export function pasteTamer(): (typed: string) => string {
     const whole = text.slice(0, text.length - rest.length);
     let out = '';
     for (const piece of whole.split(marks)) {
-      if (piece === begin) isInside = true;
-      else if (piece === end) isInside = false;
-      else out += isInside ? joined(piece) : asTyped(piece);
+      if (piece === begin || piece === end) {
+        isInside = piece === begin;
+        room = mostPasted;
+      } else if (isInside) {
+        out += joined(piece.slice(0, room));
+        room -= Math.min(room, piece.length);
+      } else out += asTyped(piece);
     }
     return out;
   };

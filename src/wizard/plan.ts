@@ -172,7 +172,8 @@ function inSection(place: Path, relevant: readonly string[], data: unknown): Ste
     .flatMap((each) => withRequired(each))
     .flatMap((each) => open(each, data))
     .filter(({ at }) => place.every((step, index) => at[index] === step));
-  const isLonger = sections[field]?.isList === true && isAnswered(data, place);
+  // Of a list that every proposal has, what is found as a whole is not settled by one entry more.
+  const isLonger = sections[field]?.isList === true && !sections[field].isRequired && isAnswered(data, place);
   return [...unique(steps), ...(isLonger ? [{ at: place, isMore: true as const }] : [])];
 }
 

@@ -1,7 +1,8 @@
 import { UsageError } from '../errors.ts';
 import { ChangedElsewhere } from './paper.ts';
+import type { Step } from './plan.ts';
 import type { Sitting } from './sitting.ts';
-import { remember } from './sitting.ts';
+import { asked, remember } from './sitting.ts';
 import { turned } from './telling.ts';
 import type { Bench, Written } from './writing.ts';
 
@@ -9,9 +10,12 @@ export function benchOf({ judged, memory, judge }: Sitting): Bench {
   return { before: judged, held: memory.held, judge };
 }
 
-/** Saves a text and says what it turned; false where it could not be saved, which is told. */
-export function saved(sitting: Sitting, written: Extract<Written, { is: 'written' }>): boolean {
-  const before = sitting.judged.report;
+/**
+ * Saves a text, and the question `step` as one that was asked; then judges it and says what it turned. False where it
+ * could not be saved, which is told.
+ */
+export function saved(sitting: Sitting, written: Extract<Written, { is: 'written' }>, step?: Step): boolean {
+  const before = sitting.judged;
   try {
     sitting.paper.save(written.judged.text);
   } catch (error) {
@@ -29,8 +33,10 @@ export function saved(sitting: Sitting, written: Extract<Written, { is: 'written
     return false;
   }
   sitting.judged = written.judged;
-  remember(sitting, { held: written.held });
-  const lines = turned(before, written.judged.report);
+  const { held } = written;
+  if (step === undefined) remember(sitting, { held });
+  else asked(sitting, step, { held });
+  const lines = turned(before.report, written.judged.report);
   if (written.made.length > 0) lines.unshift(`The rest of the file can refer to it as ${written.made.join(', ')}.`);
   if (lines.length > 0) sitting.screen.say(lines.join('\n'));
   return true;

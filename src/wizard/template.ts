@@ -85,10 +85,12 @@ function askedOf({ asks, about }: Question): string {
   return isMore ? `${asks} ${about}` : asks;
 }
 
-/** The lines of an entry, with the hyphen of the list before its first key. */
+/** The lines of an entry, with the hyphen of the list before its first key, and what is said of that key above it. */
 function asEntry(lines: readonly string[], indent: string): string[] {
   const first = lines.findIndex((line) => !line.trimStart().startsWith('#'));
-  return lines.map((line, index) => (index === first ? `${indent}  - ${line.slice(indent.length + 4)}` : line));
+  return lines.map((line, index) =>
+    index > first ? line : `${indent}  ${index === first ? '- ' : ''}${line.slice(indent.length + 4)}`,
+  );
 }
 
 /** What an entry is called until it has a name: drivers make driver-1. */

@@ -45,6 +45,18 @@ function diff(before: string, after: string): string[] {
 }
 
 describe('one answer', () => {
+  it('goes below the comments of what stands above it, and not between', () => {
+    const before = 'changes:\n- id: a\n  # of a\n\n   # of a too\n# of nobody\n';
+    const lead = withAnswer(before, ['drivers'], [{ kind: 'quality' }], layout) ?? '';
+    expect(lead).toMatch(
+      /^changes:\n- id: a\n {2}# of a\n\n {3}# of a too\n\n# .*\ndrivers:\n {2}- kind: quality\n\n# of nobody\n$/,
+    );
+    const entry = withAnswer(before, ['changes', 1], { id: 'b' }, layout);
+    expect(entry).toBe(before.replace('of a too\n', 'of a too\n- id: b\n'));
+    const key = withAnswer(before, ['changes', 0, 'kind'], 'open', layout);
+    expect(key).toBe(before.replace('- id: a\n', '- id: a\n  kind: open\n'));
+  });
+
   it.each<[what: string, at: Path, value: unknown, change: string[]]>([
     ['a key behind the one before it', ['summary'], 'In short', ['+summary: In short']],
     ['another value, the old in odd quotation marks', ['id'], 'new', ["-id:   'odd-quoting'", '+id:   new']],

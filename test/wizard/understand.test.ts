@@ -100,6 +100,7 @@ describe('what is pasted', () => {
     [[`x\u001b[20`, `0~a\nb${off}`], 'xa b'],
     [['a\rb\rc\r'], 'a b c '],
     [['\u001b', '[A'], '\u001b[A'],
+    [[on, 'x'.repeat(40_000), 'x'.repeat(40_000), off, on, 'y', off, 'z'], `${'x'.repeat(50_000)}yz`],
   ])('%j is typed as %j', (chunks, typed) => {
     const tame = pasteTamer();
     expect(chunks.map(tame).join('')).toBe(typed);

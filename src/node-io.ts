@@ -1,25 +1,20 @@
 import {
   appendFileSync,
-  closeSync,
   existsSync,
   fstatSync,
-  mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
-  renameSync,
-  rmSync,
   statSync,
   watch as watchFolder,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
 import { UnreadableFile, UsageError } from './errors.ts';
 import { gitEnvironment } from './git-environment.ts';
 import type { Entry, Io } from './io.ts';
+import { codeOf, replace, unwritable } from './node-write.ts';
 import { progressOn } from './progress.ts';
 import { tidierIn } from './tidy.ts';
 
@@ -70,7 +65,7 @@ export const nodeIo: Io = {
     try {
       return slashed(realpathSync.native(path));
     } catch {
-      return slashed(resolve(path));
+      return slashed(wholeAbove(resolve(path)));
     }
   },
   shownPath(path) {
@@ -207,6 +202,17 @@ function kindOf(path: string): Entry['is'] | 'other' | undefined {
   }
 }
 
+/** The place of what is not there yet: what lies above it may be a link all the same. */
+function wholeAbove(path: string): string {
+  const above = dirname(path);
+  if (above === path) return path;
+  try {
+    return join(realpathSync.native(above), basename(path));
+  } catch {
+    return join(wholeAbove(above), basename(path));
+  }
+}
+
 function slashed(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }
@@ -226,28 +232,6 @@ function isTerminal(descriptor: number): boolean {
     return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
   } catch {
     return false;
-  }
-}
-
-function unwritable(file: string, error: unknown): UsageError {
-  return new UsageError(`${file} cannot be written: ${error instanceof Error ? error.message : 'no reason given'}.`);
-}
-
-/** Writes a file beside its place first, so that at its place there is the old one or the new one and nothing between. */
-function replace(file: string, pieces: Iterable<string | Uint8Array>): void {
-  const draft = `${file}.${process.pid}.part`;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    const descriptor = openSync(draft, 'w');
-    try {
-      for (const piece of pieces) writeFileSync(descriptor, piece);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(draft, file);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
   }
 }
 
@@ -279,10 +263,6 @@ function repositoryRoot(start: string): string | undefined {
 
 function isBelow(folder: string, top: string): boolean {
   return folder === top || folder.startsWith(top.endsWith(sep) ? top : top + sep);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 function reasonOf(error: unknown): string {

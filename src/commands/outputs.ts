@@ -18,14 +18,16 @@ export function outputsOf(asked: readonly Output[], inputs: readonly string[], i
     const hint = `Give one of them a file: --format ${second.format}=report.${second.format}.`;
     throw new UsageError(`Two reports cannot be printed at once: ${first.format} and ${second.format}. ${hint}`);
   }
-  const taken = new Map(inputs.map((file) => [io.wholePath(file), 'what is judged, or judged with']));
+  // On many machines two names that differ only in their case are one file; what is asked for is to be safe on all.
+  const placeOf = (file: string): string => io.wholePath(file).toLowerCase();
+  const taken = new Map(inputs.map((file) => [placeOf(file), 'what is judged, or judged with']));
   for (const { format, file } of asked) {
     if (file === undefined) continue;
-    const place = io.wholePath(file);
+    const place = placeOf(file);
     const other = taken.get(place);
     if (other !== undefined)
       throw new UsageError(`The report ${format} cannot be written to ${file}: there is ${other}.`);
-    if (io.isFolder(place)) throw new UsageError(`The report ${format} cannot be written to ${file}: it is a folder.`);
+    if (io.isFolder(file)) throw new UsageError(`The report ${format} cannot be written to ${file}: it is a folder.`);
     taken.set(place, `the report ${format}`);
   }
   return printed.length > 0 ? asked : [...asked, { format: 'terminal', file: undefined }];

@@ -43,7 +43,8 @@ export function* manyProposals(run: Run, look: Look, paint: Paint): Generator<st
     rows.push(row(report, paint));
   }
   if (look.quiet && rows.length + run.unread.length === 0) return;
-  yield `${[...title(run, tally, look, paint), ...legend(names, look, paint), ...rows].join('\n')}\n`;
+  const matrix = rows.length === 0 ? [] : ['', ...legend(names, look, paint), ...rows];
+  yield `${[...title(run, tally, look, paint), ...matrix].join('\n')}\n`;
   // Gone through once more, because the texts of thousands would take much room until the last row is known.
   for (const report of run.reports) {
     if (isLeftOut(report, look)) continue;
@@ -62,7 +63,7 @@ function isLeftOut({ passed, notJudged }: Report, { quiet }: Look): boolean {
 }
 
 function title(run: Run, tally: Tally, { width }: Look, paint: Paint): string[] {
-  return [verdictOnAll(run, tally, paint), ...scopeLines(run, width), ''];
+  return [verdictOnAll(run, tally, paint), ...scopeLines(run, width)];
 }
 
 /** PASS or FAIL, and how many of the proposals pass. */

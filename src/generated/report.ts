@@ -351,6 +351,10 @@ export interface Criterion {
      * Who approved it.
      */
     by: string;
+    /**
+     * Why, in the words of the proposal.
+     */
+    reason: string;
   };
   /**
    * What was found; of a pending criterion, what would be.

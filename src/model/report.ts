@@ -57,6 +57,7 @@ export type Outcome =
 export interface Waived {
   readonly until: string;
   readonly by: string;
+  readonly reason: string;
 }
 
 export interface CriterionResult {

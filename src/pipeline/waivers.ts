@@ -41,7 +41,8 @@ export function applyWaivers(
         'Take the waiver out.',
       );
     } else if (outcome.is === 'unmet' && outcome.findings.every(({ kind }) => kind !== 'contradicted')) {
-      after.set(result.id, { ...result, waived: { until: String(entry.expires), by: String(entry.approvedBy) } });
+      const waived = { until: String(entry.expires), by: String(entry.approvedBy), reason: String(entry.reason) };
+      after.set(result.id, { ...result, waived });
     }
   }
   return { results: after, troubles };

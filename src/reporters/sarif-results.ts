@@ -55,7 +55,7 @@ export function resultOf({ finding, result, report }: Unmet, log: Log) {
 
 function suppressionsOf({ waived }: Unmet['result']) {
   if (waived === undefined) return [];
-  const justification = `Waived until ${visible(waived.until)}, approved by ${visible(waived.by)}.`;
+  const justification = `Waived until ${visible(waived.until)}, approved by ${visible(waived.by)}: ${visible(waived.reason)}`;
   return [{ kind: 'inSource', status: 'accepted', justification }];
 }
 

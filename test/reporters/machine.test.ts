@@ -14,13 +14,13 @@ const unread = (number: number) =>
 const withdrawn = { file: 'w.yaml', status: 'withdrawn', notJudged: 'It is withdrawn.', assessments: [], excerpts: {} };
 
 describe('where a file is', () => {
-  const repository = { root: '/work/plans', here: '/work/plans/north/a' };
+  const repository = { root: '/srv/plans', here: '/srv/plans/north/a' };
   it.each([
     ['x.yaml', 'north/a/x.yaml'],
     ['../b/x.yaml', 'north/b/x.yaml'],
     ['../../x.yaml', 'x.yaml'],
-    ['/work/plans/x.yaml', 'x.yaml'],
-    ['/work/plans-too/x.yaml', '/work/plans-too/x.yaml'],
+    ['/srv/plans/x.yaml', 'x.yaml'],
+    ['/srv/plans-too/x.yaml', '/srv/plans-too/x.yaml'],
     ['../../../else/x.yaml', '../../../else/x.yaml'],
   ])('%s is %s for the repository', (file, path) => {
     expect(repositoryPath(file, { repository })).toBe(path);
@@ -28,9 +28,9 @@ describe('where a file is', () => {
   });
 
   it('is told on Windows, too, by its drive', () => {
-    const windows = { root: 'C:/work/plans', here: 'C:/work/plans/north' };
+    const windows = { root: 'C:/srv/plans', here: 'C:/srv/plans/north' };
     expect(repositoryPath('a b.yaml', { repository: windows })).toBe('north/a b.yaml');
-    expect(repositoryPath('C:/work/plans/x.yaml', { repository: windows })).toBe('x.yaml');
+    expect(repositoryPath('C:/srv/plans/x.yaml', { repository: windows })).toBe('x.yaml');
     expect(repositoryPath('D:/x.yaml', { repository: windows })).toBe('D:/x.yaml');
     expect(uriOf('D:/a b/x.yaml')).toBe('file:///D:/a%20b/x.yaml');
     const [{ physicalLocation }] = logOf(madeRun([{}], {}, 'D:/x.yaml'), { ...plainLook, repository: windows })

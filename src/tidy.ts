@@ -1,3 +1,5 @@
+/** Every so many times that it is asked, it looks: looking takes as long as half of what it is asked after. */
+const rhythm = 16;
 /** So many times what was in use after the last look may come together before the next. */
 const growth = 1.5;
 
@@ -12,7 +14,10 @@ export function tidierIn({
 }: Pick<NodeJS.Process, 'memoryUsage' | 'getBuiltinModule'>): (least: number) => void {
   let collect: (() => void) | undefined;
   let after = 0;
+  let asked = 0;
   return (least) => {
+    asked += 1;
+    if (asked % rhythm !== 0) return;
     if (memoryUsage().heapUsed < Math.max(least, after * growth)) return;
     collect ??= collector();
     collect();

@@ -38,8 +38,22 @@ export async function publish(run: Run, outputs: readonly Output[], look: Look, 
   const inFiles = outputs.filter(({ file }) => file !== undefined);
   for (const { format, file } of [...inFiles, ...outputs.filter((each) => !inFiles.includes(each))]) {
     const report = await reporters[format]();
-    if (file === undefined) for (const piece of report(run, look)) io.out(piece);
+    if (file === undefined) for (const piece of inLargePieces(report(run, look))) io.out(piece);
     else io.write(file, report(run, { ...look, paint: plain }));
   }
   if (outputs.some(({ format }) => format === 'github')) await summarise(run, look, io);
+}
+
+/** In UTF-16 units: to print a short piece takes almost as long as a large one. */
+const largePiece = 50_000;
+
+function* inLargePieces(pieces: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < largePiece) continue;
+    yield text;
+    text = '';
+  }
+  if (text !== '') yield text;
 }

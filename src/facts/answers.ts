@@ -36,49 +36,89 @@ export function isNonAnswer(text: string): boolean {
 const placesInPapers = ['section', 'item', 'page', 'paragraph', 'appendix', 'annex', 'chapter', 'part', 'version'];
 
 /**
- * The first words of non-answers, and what their letters begin with when they are written apart: `t b c`, `tb c`; and
- * what may stand before them.
+ * All words that stand in non-answers; the parts of those that are one word, whose letters may be written apart: `t b c`,
+ * `tb c`; and what may stand beside them.
  */
-const beginnings = new Set([
-  ...[...nonAnswers].flatMap((answer) => {
-    const [first = ''] = answer.split(/[ /]/);
-    return Array.from(first, (_, index) => first.slice(0, index + 1));
-  }),
+const wordsOfNonAnswers = new Set([
+  ...[...nonAnswers].flatMap((answer) => (answer.includes(' ') ? answer.split(/[ /]/) : partsOf(answer))),
   ...placesInPapers,
-  'lorem',
 ]);
 
-/** False of most texts, at a glance: those in plain letters that do not begin as a non-answer does. */
-function mayBeNonAnswer(text: string): boolean {
-  if (!ascii.test(text)) return true;
-  const [first = ''] = firstWord.exec(text) ?? [];
-  return first === '' || (first[0] ?? '') <= '9' || beginnings.has(first.toLowerCase());
+function partsOf(word: string): string[] {
+  return Array.from(word, (_, from) => Array.from(word.slice(from), (__, last) => word.slice(from, from + last + 1))).flat();
 }
 
-/** Tells whether a text is one of some, in whatever spelling. Whether it may be one is told by how it begins. */
+/** False of most texts, at a glance: those that soon come to a word that no non-answer has. */
+function mayBeNonAnswer(text: string): boolean {
+  for (let from = wordFrom(text, 0); from < text.length; ) {
+    const to = endOfWord(text, from);
+    if (to > text.length) return true;
+    const word = text.slice(from, to).toLowerCase();
+    if (word === 'lorem') return true;
+    const isNumber = word < ':';
+    if (!isNumber && !wordsOfNonAnswers.has(word)) return false;
+    from = wordFrom(text, to);
+  }
+  return true;
+}
+
+/** Tells whether a text is one of some, which are normalised. Whether it may be one is told by its first two words. */
 export function oneOfTexts(texts: readonly string[]): (text: string) => boolean {
   const known = new Set(texts);
-  const firsts = new Set(texts.map((text) => firstWord.exec(text)?.[0].toLowerCase()));
-  const startOf = (text: string): string => normalised(firstWords.exec(text)?.[0] ?? text);
-  const starts = new Set(texts.map(startOf));
-  const mayBeOne = (text: string): boolean => {
-    if (!ascii.test(text)) return true;
-    return firsts.has(firstWord.exec(text)?.[0].toLowerCase()) && starts.has(startOf(text));
+  const beginnings = new Set(texts.map(beginningOf));
+  return (text) => {
+    const beginning = beginningOf(text);
+    return (beginning === undefined || beginnings.has(beginning)) && known.has(normalised(text));
   };
-  return (text) => mayBeOne(text) && known.has(normalised(text));
 }
 
-const firstWords = /[a-z\d]+[^a-z\d]+[a-z\d]+/i;
-const firstWord = /[a-z\d]+/i;
+/** The first two words of a text in small letters; undefined where anything but plain ASCII comes before their end. */
+function beginningOf(text: string): string | undefined {
+  const first = wordFrom(text, 0);
+  const endOfFirst = endOfWord(text, first);
+  const second = wordFrom(text, endOfFirst);
+  const end = endOfWord(text, second);
+  if (end > text.length) return undefined;
+  return `${text.slice(first, endOfFirst)} ${text.slice(second, end)}`.toLowerCase();
+}
+
+/** Where the next word of letters or digits begins, or the end of the text; `beyond` if it is not plain ASCII up to there. */
+function wordFrom(text: string, at: number): number {
+  let from = at;
+  while (from < text.length && !isAlphanumeric(text.charCodeAt(from))) {
+    if (!isAscii(text.charCodeAt(from))) return beyond;
+    from += 1;
+  }
+  return from;
+}
+
+/** The same of where a word ends: a letter beyond ASCII may be a part of it. */
+function endOfWord(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && isAlphanumeric(text.charCodeAt(to))) to += 1;
+  return to < text.length && !isAscii(text.charCodeAt(to)) ? beyond : to;
+}
+
+const beyond = Number.POSITIVE_INFINITY;
+
+function isAscii(code: number): boolean {
+  return code >= 0x20 && code < 0x7f;
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
 
 /** A text in small letters, with one space between words and no full stops, dots or dashes around it. */
 export function normalised(text: string): string {
   // Most texts are plain ASCII, for which the narrow classes do: the wide ones take longer than everything else here.
   const isPlain = ascii.test(text);
   const letters = (isPlain ? text : text.normalize('NFKC').replace(invisible, '')).toLowerCase();
-  return letters
+  const words = letters
     .replace(abbreviation, (dotted) => dotted.replaceAll('.', ''))
-    .replace(isPlain ? notAnAsciiWord : notAWord, ' ')
+    .replace(isPlain ? notAnAsciiWord : notAWord, ' ');
+  if (!words.includes('/')) return words.trim();
+  return words
     .replace(/ ?\/ ?/g, '/')
     .replace(/^\/+|\/+$/g, '')
     .trim();
@@ -132,8 +172,7 @@ export function* thin(at: Path, text: string | undefined, what: string): Generat
  */
 export function* copied(answers: readonly { at: Path; text: string | undefined }[], what: string): Generator<Problem> {
   const places = new Map<string, Path[]>();
-  for (const { at, text } of answers) {
-    if (text === undefined) continue;
+  for (const { at, text } of likelyCopies(answers)) {
     const said = normalised(text);
     places.set(said, [...(places.get(said) ?? []), at]);
   }
@@ -149,6 +188,14 @@ export function* copied(answers: readonly { at: Path; text: string | undefined }
       hint: 'Say of each what is true of it alone.',
     });
   }
+}
+
+/** Of some answers, those that may be given three times: as many begin alike, which is soon seen. */
+function likelyCopies(answers: readonly { at: Path; text: string | undefined }[]): { at: Path; text: string }[] {
+  const given = answers.flatMap(({ at, text }) => (text === undefined ? [] : [{ at, text, begins: beginningOf(text) }]));
+  const times = new Map<string | undefined, number>();
+  for (const { begins } of given) times.set(begins, (times.get(begins) ?? 0) + 1);
+  return times.has(undefined) ? given : given.filter(({ begins }) => (times.get(begins) ?? 0) > 2);
 }
 
 /** A finding where something that can only be a fact is dated after today. `what` is a sentence without its end: “x” was signed */

@@ -3,7 +3,7 @@ import type { Proposal } from '../generated/proposal.ts';
 import type { Span } from '../model/dates.ts';
 import { span } from '../model/dates.ts';
 import type { Path } from '../model/path.ts';
-import { placesOf, valueAt } from '../model/path.ts';
+import { fieldsOf, placesByField, valueAt } from '../model/path.ts';
 import { quoted } from '../model/words.ts';
 
 /** A date of a proposal and what happens on it. */
@@ -16,10 +16,13 @@ export interface Entry {
   readonly what: string;
 }
 
+const dateFields = fieldsOf(dates);
+
 /** Every date of a proposal in order; of dates that begin on one day, the more exact comes first. */
 export function chronology(proposal: Proposal): Entry[] {
+  const places = placesByField(proposal, dateFields);
   const entries = dates.flatMap((field) =>
-    [...placesOf(proposal, field)].map(({ at, value }): Entry => {
+    (places.get(field) ?? []).map(({ at, value }): Entry => {
       const written = String(value);
       return { at, written, when: span(written), what: describe(proposal, at) };
     }),

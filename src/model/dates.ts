@@ -38,10 +38,12 @@ export function day(year: number, month: number, date: number): Day {
 
 /** The span of a date as written (`2026-01-12`, `2026-01` or `2026`). An impossible day counts as its month. */
 export function span(written: PartialDate): Span {
-  const [year = 0, month, date] = String(written).split('-').map(Number);
-  if (month === undefined) return { from: day(year, 1, 1), to: day(year + 1, 1, 0) };
-  if (date === undefined || !isPossible(written)) return { from: day(year, month, 1), to: day(year, month + 1, 0) };
-  const exact = day(year, month, date);
+  const text = String(written);
+  const year = Number(text.slice(0, 4));
+  if (text.length === 4) return { from: day(year, 1, 1), to: day(year + 1, 1, 0) };
+  const month = Number(text.slice(5, 7));
+  if (text.length === 7 || !isPossible(text)) return { from: day(year, month, 1), to: day(year, month + 1, 0) };
+  const exact = day(year, month, Number(text.slice(8)));
   return { from: exact, to: exact };
 }
 

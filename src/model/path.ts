@@ -22,38 +22,91 @@ export interface Place {
   readonly value: unknown;
 }
 
-/**
- * Every place of the data that a field names: a field is a path with `*` for any index or key, written with `/` between
- * its steps.
- */
-export function placesOf(data: unknown, field: string): Place[] {
-  const found: Place[] = [];
-  gather(data, stepsOf(field), [], found);
+/** Is shown a place of one of the fields. `at` is only lent: whoever keeps it copies it. */
+type See = (field: string, value: unknown, at: Path) => void;
+
+/** Fields, put together by the steps they share, so that one walk finds the places of all. */
+export interface Fields {
+  /** The one that ends here, if one does. */
+  readonly field: string | undefined;
+  readonly byKey: ReadonlyMap<string, Fields>;
+  /** What goes on with any index or key. */
+  readonly byAny: Fields | undefined;
+}
+
+/** A field is a path with `*` for any index or key, written with `/` between its steps; the whole data is the empty one. */
+export function fieldsOf(fields: readonly string[]): Fields {
+  const root = branch();
+  for (const field of fields) {
+    let end = root;
+    for (const key of field === '' ? [] : field.split('/')) end = key === '*' ? onAny(end) : onKey(end, key);
+    end.field = field;
+  }
+  return root;
+}
+
+interface Branch extends Fields {
+  field: string | undefined;
+  readonly byKey: Map<string, Branch>;
+  byAny: Branch | undefined;
+}
+
+function branch(): Branch {
+  return { field: undefined, byKey: new Map(), byAny: undefined };
+}
+
+function onAny(from: Branch): Branch {
+  from.byAny ??= branch();
+  return from.byAny;
+}
+
+function onKey({ byKey }: Branch, key: string): Branch {
+  const next = byKey.get(key) ?? branch();
+  byKey.set(key, next);
+  return next;
+}
+
+/** Shows every place of the data that one of the fields names, in the order of the data. */
+export function walk(data: unknown, fields: Fields, see: See): void {
+  step(data, fields, see, []);
+}
+
+function step(data: unknown, { field, byKey, byAny }: Fields, see: See, at: (string | number)[]): void {
+  if (field !== undefined) see(field, data, at);
+  if (typeof data !== 'object' || data === null) return;
+  if (Array.isArray(data)) {
+    if (byAny !== undefined) data.forEach((entry, index) => into(entry, index, byAny, see, at));
+    return;
+  }
+  if (byKey.size === 0 && byAny === undefined) return;
+  for (const key of Object.keys(data)) {
+    const named = byKey.get(key);
+    if (named === undefined && byAny === undefined) continue;
+    const value: unknown = Reflect.get(data, key);
+    if (named !== undefined) into(value, key, named, see, at);
+    if (byAny !== undefined) into(value, key, byAny, see, at);
+  }
+}
+
+function into(value: unknown, key: string | number, fields: Fields, see: See, at: (string | number)[]): void {
+  at.push(key);
+  step(value, fields, see, at);
+  at.pop();
+}
+
+/** Every place of the data that one of the fields names, by the field. */
+export function placesByField(data: unknown, fields: Fields): ReadonlyMap<string, readonly Place[]> {
+  const found = new Map<string, Place[]>();
+  walk(data, fields, (field, value, at) => {
+    const place = { at: [...at], value };
+    const others = found.get(field);
+    if (others === undefined) found.set(field, [place]);
+    else others.push(place);
+  });
   return found;
 }
 
-const known = new Map<string, readonly string[]>();
-
-/** The steps of a field: the same fields are asked of every proposal. */
-function stepsOf(field: string): readonly string[] {
-  const steps = known.get(field) ?? field.split('/');
-  known.set(field, steps);
-  return steps;
-}
-
-/** `at` is the way to the data; it is copied where something is found, and nowhere else: this is done for every field. */
-function gather(data: unknown, steps: readonly string[], at: (string | number)[], found: Place[]): void {
-  const step = steps[at.length];
-  if (step === undefined) {
-    found.push({ at: [...at], value: data });
-    return;
-  }
-  if (typeof data !== 'object' || data === null) return;
-  const keys = step !== '*' ? [step] : Array.isArray(data) ? data.keys() : Object.keys(data);
-  for (const key of keys) {
-    if (!Object.hasOwn(data, key)) continue;
-    at.push(key);
-    gather(Reflect.get(data, key), steps, at, found);
-    at.pop();
-  }
+/** Every place of the data that a field names. */
+export function placesOf(data: unknown, field: string): readonly Place[] {
+  return placesByField(data, fieldsOf([field])).get(field) ?? [];
 }

@@ -33,7 +33,7 @@ export function admit(original: Source, principles: readonly Principle[]): Admit
   const { proposal, troubles: shape } = validateShape(parsed);
   const shaped = [...read, ...longLists(parsed.data, parsed.locate), ...shape];
   if (proposal === undefined) return { source, parsed, troubles: shaped, proposal };
-  const troubles = [...shaped, ...crossCheck(proposal, parsed.locate, criterionIds(principles))];
+  const troubles = [...shaped, ...crossCheck(proposal, parsed.locate, () => criterionIds(principles))];
   return { source, parsed, troubles, proposal: canBeJudged(troubles) ? proposal : undefined };
 }
 

@@ -25,7 +25,7 @@ export interface Heard {
   readonly criterion: Criterion;
   readonly due: Stage;
   /** Why it was not asked, where it was not. */
-  readonly notApplicable?: string;
+  readonly notApplicable: string | undefined;
   readonly problems: readonly Problem[];
   readonly waits: readonly Wait[];
   readonly ahead: readonly string[];
@@ -47,16 +47,22 @@ export function askerOf(
 ): (criterion: Criterion) => Heard {
   const context = { ...common, scale: scale.scale };
   const minor = { ...common, scale: 'minor' } as const;
-  const bounds = { isTemporary: permanentChanges(proposal).length === 0, refusal: refusalOf(proposal, context) };
-  const hear = (criterion: Criterion, asked: Context) => heard(criterion, proposal, asked, { scale, ...bounds });
+  const isTemporary = permanentChanges(proposal).length === 0;
+  const bounds = { scale, isTemporary, refusal: refusalOf(proposal, context) };
+  const hear = (criterion: Criterion, asked: Context) => heard(criterion, proposal, asked, bounds);
   return (criterion) => {
     const asJudged = hear(criterion, context);
     if (!scale.undecided || asJudged.notApplicable !== undefined) return asJudged;
-    if (criterion.scale === 'substantial') return { ...asJudged, onlyIfSubstantial: true };
+    if (criterion.scale === 'substantial') return ifSubstantial(asJudged);
     const asMinor = hear(criterion, minor);
     if (hasFaults(asMinor)) return asMinor;
-    return { ...asJudged, onlyIfSubstantial: hasFaults(asJudged) };
+    return hasFaults(asJudged) ? ifSubstantial(asJudged) : asJudged;
   };
+}
+
+// Here and below objects are written out: copying them with spreads would take longer than all that the criteria do.
+function ifSubstantial({ criterion, due, notApplicable, problems, waits, ahead, looked, places }: Heard): Heard {
+  return { criterion, due, notApplicable, problems, waits, ahead, looked, places, onlyIfSubstantial: true };
 }
 
 function hasFaults({ problems, waits }: Heard): boolean {
@@ -76,26 +82,15 @@ function heard(criterion: Criterion, proposal: Proposal, context: Context, bound
   const due = dueOf(criterion, bounds);
   try {
     const notApplicable = whyNotAsked(criterion, bounds) ?? criterion.notApplicable?.(proposal, context);
-    if (notApplicable !== undefined) return { ...nothingSeen, criterion, due, notApplicable };
-    const { problems, waits, ahead, looked, places } = byKind(criterion.check(proposal, context));
-    const onlyIfSubstantial = false;
-    // Written out: copying objects with spreads would take longer than all that the criteria do.
-    return {
-      criterion,
-      due,
-      problems: proposal.notDone === undefined ? problems : [...notDoneProblems(criterion, proposal, problems)],
-      waits,
-      ahead,
-      looked,
-      places,
-      onlyIfSubstantial,
-    };
+    const seen = byKind(notApplicable === undefined ? criterion.check(proposal, context) : []);
+    const isDenied = notApplicable === undefined && proposal.notDone !== undefined;
+    const problems = isDenied ? [...notDoneProblems(criterion, proposal, seen.problems)] : seen.problems;
+    const { waits, ahead, looked, places } = seen;
+    return { criterion, due, notApplicable, problems, waits, ahead, looked, places, onlyIfSubstantial: false };
   } catch (error) {
     throw new CriterionFailure(criterion.id, error);
   }
 }
-
-const nothingSeen = { problems: [], waits: [], ahead: [], looked: false, places: [], onlyIfSubstantial: false };
 
 /** What was seen, by its kind. */
 function byKind(seen: Iterable<Observation>): Pick<Heard, 'problems' | 'waits' | 'ahead' | 'looked' | 'places'> {

@@ -1,8 +1,8 @@
 import { dates, ids, keyReferences, periods, references } from '../generated/fields.ts';
 import type { PartialDate, Proposal } from '../generated/proposal.ts';
 import { inWords, isPossible, onOrBefore, periodEnds, span } from '../model/dates.ts';
-import type { Path } from '../model/path.ts';
-import { placesOf } from '../model/path.ts';
+import type { Path, Place } from '../model/path.ts';
+import { fieldsOf, placesByField } from '../model/path.ts';
 import type { Trouble } from '../model/trouble.ts';
 import { quoted } from '../model/words.ts';
 import { didYouMean } from './nearest.ts';
@@ -10,38 +10,41 @@ import type { Locate } from './parse.ts';
 
 /** Trouble before it is placed; `part` says whether the key or the value of the path is meant. */
 type Unplaced = Omit<Trouble, 'range'> & { readonly part?: 'key' };
+/** The places of all fields that are checked. */
+type Places = ReadonlyMap<string, readonly Place[]>;
 /** The ids that each collection of the file holds. */
 type Known = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What is wrong between the parts of a proposal whose shape is right: double ids, dangling references, impossible dates. */
-export function crossCheck(proposal: Proposal, locate: Locate, criteria: readonly string[]): Trouble[] {
-  const known = knownIds(proposal);
+export function crossCheck(proposal: Proposal, locate: Locate, criteria: () => readonly string[]): Trouble[] {
+  const places = placesByField(proposal, checked);
+  const known = knownIds(places);
   const all = [
-    ...doubleIds(proposal),
-    ...danglingReferences(proposal, known),
-    ...danglingKeys(proposal, known),
-    ...unknownCriteria(proposal, criteria),
-    ...impossibleDays(proposal),
-    ...reversedPeriods(proposal),
-    ...reversedSpans(proposal),
+    ...doubleIds(places),
+    ...danglingReferences(places, known),
+    ...danglingKeys(places, known),
+    ...unknownCriteria(places, criteria),
+    ...impossibleDays(places),
+    ...reversedPeriods(places),
+    ...reversedSpans(places),
   ];
   return all.map(({ part, ...trouble }) => ({ ...trouble, range: locate(trouble.path, part) }));
 }
 
-function knownIds(proposal: Proposal): Known {
+function knownIds(places: Places): Known {
   const known = new Map<string, Set<string>>();
   for (const [field, collection] of ids) {
     const names = known.get(collection) ?? new Set<string>();
-    for (const { value } of placesOf(proposal, field)) names.add(String(value));
+    for (const { value } of places.get(field) ?? []) names.add(String(value));
     known.set(collection, names);
   }
   return known;
 }
 
-function* doubleIds(proposal: Proposal): Generator<Unplaced> {
+function* doubleIds(places: Places): Generator<Unplaced> {
   for (const [field, collection] of ids) {
     const seen = new Set<unknown>();
-    for (const { at: path, value } of placesOf(proposal, field)) {
+    for (const { at: path, value } of places.get(field) ?? []) {
       if (seen.has(value)) {
         const message = `${quoted(String(value))} names a second entry of \`${listOf(collection)}\`.`;
         yield { kind: 'ids', path, message, hint: 'Give each entry of a list an id of its own.' };
@@ -51,15 +54,15 @@ function* doubleIds(proposal: Proposal): Generator<Unplaced> {
   }
 }
 
-function* danglingReferences(proposal: Proposal, known: Known): Generator<Unplaced> {
+function* danglingReferences(places: Places, known: Known): Generator<Unplaced> {
   for (const [field, collection] of references) {
-    for (const { at, value } of placesOf(proposal, field)) yield* dangling(at, String(value), collection, known);
+    for (const { at, value } of places.get(field) ?? []) yield* dangling(at, String(value), collection, known);
   }
 }
 
-function* danglingKeys(proposal: Proposal, known: Known): Generator<Unplaced> {
+function* danglingKeys(places: Places, known: Known): Generator<Unplaced> {
   for (const [field, collection] of keyReferences) {
-    for (const { at, value } of placesOf(proposal, field)) {
+    for (const { at, value } of places.get(field) ?? []) {
       for (const key of Object.keys(Object(value))) {
         for (const trouble of dangling([...at, key], key, collection, known)) yield { ...trouble, part: 'key' };
       }
@@ -79,20 +82,20 @@ function* dangling(path: Path, id: string, collection: string, known: Known): Ge
   };
 }
 
-function* unknownCriteria(proposal: Proposal, criteria: readonly string[]): Generator<Unplaced> {
-  for (const field of ['notDone/*/criterion', 'waivers/*/criterion']) {
-    for (const { at: path, value } of placesOf(proposal, field)) {
+function* unknownCriteria(places: Places, criteria: () => readonly string[]): Generator<Unplaced> {
+  for (const field of namingCriteria) {
+    for (const { at: path, value } of places.get(field) ?? []) {
       const id = String(value);
-      if (criteria.includes(id)) continue;
-      const message = `${quoted(id)} is no criterion.${didYouMean(id, criteria)}`;
+      if (criteria().includes(id)) continue;
+      const message = `${quoted(id)} is no criterion.${didYouMean(id, criteria())}`;
       yield { kind: 'references', path, message, hint: 'See `reconfig list` for the criteria.' };
     }
   }
 }
 
-function* impossibleDays(proposal: Proposal): Generator<Unplaced> {
+function* impossibleDays(places: Places): Generator<Unplaced> {
   for (const field of dates) {
-    for (const { at: path, value } of placesOf(proposal, field)) {
+    for (const { at: path, value } of places.get(field) ?? []) {
       const written = String(value);
       if (isPossible(written)) continue;
       const message = `${quoted(written)} is a day that no calendar has.`;
@@ -101,9 +104,9 @@ function* impossibleDays(proposal: Proposal): Generator<Unplaced> {
   }
 }
 
-function* reversedPeriods(proposal: Proposal): Generator<Unplaced> {
+function* reversedPeriods(places: Places): Generator<Unplaced> {
   for (const field of periods) {
-    for (const { at, value } of placesOf(proposal, field)) {
+    for (const { at, value } of places.get(field) ?? []) {
       const { from, until } = periodEnds(String(value));
       for (const day of [from, until].filter((end) => !isPossible(end))) {
         yield {
@@ -118,9 +121,9 @@ function* reversedPeriods(proposal: Proposal): Generator<Unplaced> {
   }
 }
 
-function* reversedSpans(proposal: Proposal): Generator<Unplaced> {
+function* reversedSpans(places: Places): Generator<Unplaced> {
   for (const [field, start, end] of spans) {
-    for (const { at, value } of placesOf(proposal, field)) {
+    for (const { at, value } of places.get(field) ?? []) {
       const from: unknown = Reflect.get(Object(value), start);
       const until: unknown = Reflect.get(Object(value), end);
       if (from !== undefined && until !== undefined)
@@ -156,3 +159,12 @@ const spans: readonly (readonly [field: string, start: string, end: string])[] =
   ['changes/*/temporary', 'since', 'ended'],
   ['waivers/*', 'approvedOn', 'expires'],
 ];
+
+const namingCriteria = ['notDone/*/criterion', 'waivers/*/criterion'];
+
+const checked = fieldsOf([
+  ...[ids, references, keyReferences, spans].flatMap((list) => list.map(([field]) => field)),
+  ...namingCriteria,
+  ...dates,
+  ...periods,
+]);

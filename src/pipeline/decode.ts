@@ -1,5 +1,6 @@
 import type { Source } from '../model/source.ts';
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 const notUtf8 = 'The file is not UTF-8 text.';
 
 /** The text of a file from its bytes. Bytes that are not UTF-8 are said to be so; nothing is guessed. */
@@ -9,7 +10,7 @@ export function decode(file: string, bytes: Uint8Array): Source {
     return { file, text: '', damage: 'The file is UTF-16, not UTF-8.' };
   }
   try {
-    return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { file, text: utf8.decode(bytes) };
   } catch {
     return { file, text: '', damage: notUtf8 };
   }

@@ -1,7 +1,9 @@
 import { isNonAnswer } from '../facts/answers.ts';
 import { texts } from '../generated/fields.ts';
 import type { Proposal } from '../generated/proposal.ts';
-import { placesOf, pointer } from '../model/path.ts';
+import { fieldsOf, pointer, walk } from '../model/path.ts';
+
+const textFields = fieldsOf(texts);
 
 /** The proposal without texts that are no answers, and what stood in their place. */
 export function withoutNonAnswers(
@@ -9,11 +11,9 @@ export function withoutNonAnswers(
   isOurs: (text: string) => boolean,
 ): { proposal: Proposal; dropped: ReadonlyMap<string, string> } {
   const dropped = new Map<string, string>();
-  for (const field of texts) {
-    for (const { at, value } of placesOf(proposal, field)) {
-      if (typeof value === 'string' && (isNonAnswer(value) || isOurs(value))) dropped.set(pointer(at), value);
-    }
-  }
+  walk(proposal, textFields, (_, value, at) => {
+    if (typeof value === 'string' && (isNonAnswer(value) || isOurs(value))) dropped.set(pointer(at), value);
+  });
   return dropped.size === 0 ? { proposal, dropped } : { proposal: without(proposal, '', dropped) as Proposal, dropped };
 }
 

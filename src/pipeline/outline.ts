@@ -85,8 +85,7 @@ function planOf(file: string, proposal: Proposal, asOf: Day): Plan {
 
 /** An entry with some of its keys only. */
 function picked<T extends object, K extends keyof T>(entry: T, keys: readonly K[]): Pick<T, K> {
-  const kept = { ...entry };
-  const names: readonly PropertyKey[] = keys;
-  for (const key of Object.keys(kept)) if (!names.includes(key)) Reflect.deleteProperty(kept, key);
-  return kept;
+  const kept: Partial<T> = {};
+  for (const key of keys) if (entry[key] !== undefined) kept[key] = entry[key];
+  return kept as Pick<T, K>; // all of those keys that it has
 }

@@ -7,17 +7,20 @@ export interface PersonalDatum {
   readonly to: number;
 }
 
+/** What all of them hold. */
+const digits = /\d{3}[ -]?\d{3}[ -]?\d{4}/;
 // Written 3-3-4, or named as one: any ten digits would catch telephone numbers and sums of money.
 const written = /(?<![\d-])\d{3}[ -]\d{3}[ -]\d{4}(?![\d-])/g;
 const named = /nhs[ _-]?(?:number|num|no)\b[^\n\d]{0,12}(\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)/gi;
 
 /** The valid NHS numbers of a text: ten digits of which the last is the check digit (modulus 11). */
 export function nhsNumbers(text: string): PersonalDatum[] {
+  if (!digits.test(text)) return [];
   const found = new Map<number, PersonalDatum>();
   for (const match of text.matchAll(written)) note(match.index, match[0]);
   for (const match of text.matchAll(named)) {
-    const digits = match[1] ?? '';
-    note(match.index + match[0].length - digits.length, digits);
+    const number = match[1] ?? '';
+    note(match.index + match[0].length - number.length, number);
   }
   return [...found.values()].sort((a, b) => a.from - b.from);
 
@@ -27,10 +30,10 @@ export function nhsNumbers(text: string): PersonalDatum[] {
 }
 
 function hasCheckDigit(candidate: string): boolean {
-  const digits = [...candidate.replace(/\D/g, '')].map(Number);
-  const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
+  const each = [...candidate.replace(/\D/g, '')].map(Number);
+  const sum = each.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
   const check = (11 - (sum % 11)) % 11;
-  return check !== 10 && check === digits[9];
+  return check !== 10 && check === each[9];
 }
 
 /** The text with every such number blotted out, each character by one other, so that no place moves. */

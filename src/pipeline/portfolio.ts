@@ -9,7 +9,8 @@ import type { Outline } from './outline.ts';
 
 /** The proposals of a repository, so ordered that those which matter to one are found without asking all. */
 export interface Portfolio {
-  enter(file: string, outline: Outline): void;
+  /** Enters a file under its outline, of which only the text is kept, in JSON. */
+  enter(file: string, outline: Outline, text: string): void;
   /** The files of what was entered. */
   files(): Iterable<string>;
   /** What was entered. */
@@ -20,51 +21,61 @@ export interface Portfolio {
   namesakes(file: string): readonly string[];
 }
 
+/** What is kept of a file. */
+interface Folder {
+  /** The outline in JSON, which takes a fifth of the room: of thousands, few are asked for. */
+  readonly text: string;
+  /** The files with the same id. */
+  readonly alike: readonly string[];
+  /** The files under each of the keys that it looks for, those included that are still to come. */
+  readonly sought: readonly (readonly string[])[];
+  plan?: Plan | undefined;
+}
+
 /**
  * Two proposals matter to each other where they touch the same or near services in one area or at one site, or one row
  * of the register. A proposal that does not say where it works matters wherever its services are.
  */
 export function portfolioWith(registerOf: (file: string) => Register | undefined): Portfolio {
-  // As texts, which take a fifth of the room: of thousands, few are asked for.
-  const outlines = new Map<string, string>();
-  const plans = new Map<string, Plan | undefined>();
+  const folders = new Map<string, Folder>();
   const index = new Map<string, string[]>();
-  const ids = new Map<string, string[]>();
   return {
-    enter(file, outline) {
-      const { id, plan, isLive } = outline;
-      outlines.set(file, JSON.stringify(outline));
-      plans.delete(file);
-      if (id !== undefined) enterUnder(id, file, ids);
-      if (plan === undefined || !isLive) return;
-      for (const key of keysOf(plan.proposal, registerOf(file)).all) enterUnder(key, file, index);
+    enter(file, { id, plan, isLive }, text) {
+      const { all, sought } = plan === undefined ? nothing : keysOf(plan.proposal, registerOf(file));
+      const alike = id === undefined ? [] : under(`is ${id}`, index);
+      alike.push(file);
+      if (isLive) for (const key of all) under(key, index).push(file);
+      folders.set(file, { text, alike, sought: sought.map((key) => under(key, index)) });
     },
-    files: () => outlines.keys(),
+    files: () => folders.keys(),
     outlineOf,
     around(file) {
-      const proposal = outlineOf(file)?.plan?.proposal;
-      if (proposal === undefined) return [];
-      const found = keysOf(proposal, registerOf(file)).sought.flatMap((key) => index.get(key) ?? []);
-      return [...new Set(found)]
-        .filter((other) => other !== file)
+      const others = new Set(folders.get(file)?.sought.flat());
+      others.delete(file);
+      if (others.size === 0) return [];
+      const own = outlineOf(file)?.plan?.proposal;
+      return [...others]
         .sort()
         .flatMap((other) => planOf(other) ?? [])
-        .filter((other) => !areOneInTurn(proposal, other.proposal));
+        .filter(({ proposal }) => own !== undefined && !areOneInTurn(own, proposal));
     },
-    namesakes: (file) => (ids.get(outlineOf(file)?.id ?? '') ?? []).filter((other) => other !== file).sort(),
+    namesakes: (file) => (folders.get(file)?.alike ?? []).filter((other) => other !== file).sort(),
   };
 
   function outlineOf(file: string): Outline | undefined {
-    const outline = outlines.get(file);
-    return outline === undefined ? undefined : JSON.parse(outline);
+    const text = folders.get(file)?.text;
+    return text === undefined ? undefined : JSON.parse(text);
   }
 
   /** The plan of a file that somebody has to do with: always the same object, so that it can be told from others. */
   function planOf(file: string): Plan | undefined {
-    if (!plans.has(file)) plans.set(file, outlineOf(file)?.plan);
-    return plans.get(file);
+    const folder = folders.get(file);
+    if (folder !== undefined) folder.plan ??= outlineOf(file)?.plan;
+    return folder?.plan;
   }
 }
+
+const nothing = { all: [], sought: [] };
 
 /** The portfolio of some outlines. */
 export function portfolioOf(
@@ -72,14 +83,15 @@ export function portfolioOf(
   registerOf: (file: string) => Register | undefined,
 ): Portfolio {
   const portfolio = portfolioWith(registerOf);
-  for (const [file, outline] of outlines) portfolio.enter(file, outline);
+  for (const [file, outline] of outlines) portfolio.enter(file, outline, JSON.stringify(outline));
   return portfolio;
 }
 
-function enterUnder<T>(key: string, entry: T, index: Map<string, T[]>): void {
-  const known = index.get(key);
-  if (known === undefined) index.set(key, [entry]);
-  else known.push(entry);
+/** The list under a key, to look at or to put something in. */
+function under(key: string, index: Map<string, string[]>): string[] {
+  const known = index.get(key) ?? [];
+  index.set(key, known);
+  return known;
 }
 
 /** Whether one of two proposals takes the other's place. */

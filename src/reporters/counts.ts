@@ -79,7 +79,9 @@ export function extent(report: Report): string {
 
 /** The waivers that hold in a report. */
 export function waivedCount({ assessments }: Report): number {
-  return assessments.flatMap(({ criteria }) => criteria).filter(({ waived }) => waived !== undefined).length;
+  let count = 0;
+  for (const { criteria } of assessments) for (const { waived } of criteria) if (waived !== undefined) count += 1;
+  return count;
 }
 
 /** Whether all that keeps a principle from being shown is waived. */

@@ -5,6 +5,7 @@ const pictures: Readonly<Record<string, string>> = { '\t': ' ', '\u007f': '␡' 
  * turn the direction of writing or have no width are written out. Nothing in it can move a cursor or set a colour.
  */
 export function visible(text: string): string {
+  if (plainly.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n|\r|\n/g, ' ')
@@ -14,3 +15,6 @@ export function visible(text: string): string {
       return pictures[character] ?? `\\u{${code.toString(16)}}`;
     });
 }
+
+/** Letters and marks of which nothing has to be changed, as most texts have no others. */
+const plainly = /^[ -~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027\u2192]*$/;

@@ -133,15 +133,16 @@ export function clerkWith({ terms, registers, given }: Brief, memory: Memory, io
 
   function outlined(admitted: Admitted): Made {
     const { file } = admitted.source;
-    const made = remember(outlineKey(file), JSON.stringify(outlineOf(admitted, terms.asOf)));
-    enter(file, made);
-    return made;
+    const outline = outlineOf(admitted, terms.asOf);
+    const text = JSON.stringify(outline);
+    portfolio.enter(file, outline, text);
+    return remember(outlineKey(file), text);
   }
 
-  /** In strings of its own: those that were cut from the text of a file would keep all of it in mind. */
   function enter(file: string, { bytes }: Made): void {
-    const outline: Outline = JSON.parse(textOf(bytes));
-    portfolio.enter(file, outline);
+    const text = textOf(bytes);
+    const outline: Outline = JSON.parse(text);
+    portfolio.enter(file, outline, text);
   }
 
   function outlineKey(file: string): string {

@@ -9,29 +9,48 @@ export interface Press {
   unpack(packed: string): Report;
 }
 
-/** Of most outcomes there is little to say: that it is met, why it does not apply, or why it is pending. */
-type PackedOutcome = 0 | string | readonly [reason: string, waiting: 0 | 1, foreseen: number] | Outcome;
+/**
+ * Of most outcomes there is little to say: that it is met (0), why it does not apply, or why it is pending. A reason is
+ * known by its number, for one and the same is given for many.
+ */
+type PackedOutcome = 0 | Numbered | readonly [reason: Numbered, waiting: 0 | 1, foreseen: number] | Outcome;
+/** Counted from 1. */
+type Numbered = number;
 type PackedResult = PackedOutcome | { readonly seen: Outcome; readonly rest: Pick<CriterionResult, 'due' | 'waived'> };
 type PackedAssessment = readonly [verdict: Assessment['verdict'], results: readonly PackedResult[]];
 type Head = Omit<Report, 'assessments'>;
+type PackedReport = readonly [head: Head, reasons: readonly string[], assessments: readonly PackedAssessment[]];
 
 /** What is the same in all reports is left out: the questions, their sources, and that a criterion is met. */
 export function pressFor(principles: readonly Principle[]): Press {
   const blanks = [wellFormed([], true), ...principles.map(blank)];
   return {
     pack({ assessments, ...head }) {
+      const reasons = new Map<string, Numbered>();
+      const numbered = (reason: string): Numbered => {
+        const number = reasons.get(reason) ?? reasons.size + 1;
+        reasons.set(reason, number);
+        return number;
+      };
       const packed = assessments.map(({ verdict, criteria }, index): PackedAssessment => {
         const blankResults = blanks[index]?.criteria ?? [];
-        return [verdict, criteria.map((result, place) => packedResult(result, blankResults[place]))];
+        return [verdict, criteria.map((result, place) => packedResult(result, blankResults[place], numbered))];
       });
-      return JSON.stringify([head, packed]);
+      const all: PackedReport = [head, [...reasons.keys()], packed];
+      return JSON.stringify(all);
     },
     unpack(text) {
-      const [head, packed]: readonly [Head, readonly PackedAssessment[]] = JSON.parse(text);
+      const [head, reasons, packed]: PackedReport = JSON.parse(text);
+      const reasonOf = (number: Numbered): string => {
+        const reason = reasons[number - 1];
+        if (reason === undefined) throw new RangeError('A reason is missing.');
+        return reason;
+      };
       const assessments = packed.map(([verdict, results], index): Assessment => {
         const form = blanks[index];
         if (form === undefined) throw new RangeError('There are more assessments than principles.');
-        return { ...form, verdict, criteria: form.criteria.map((each, place) => unpackedResult(results[place], each)) };
+        const criteria = form.criteria.map((each, place) => unpackedResult(results[place], each, reasonOf));
+        return { ...form, verdict, criteria };
       });
       return { ...head, assessments };
     },
@@ -45,28 +64,38 @@ function blank({ id, name, title, source, criteria }: Principle): Assessment {
   return { id, name, title, source, verdict: 'kept', criteria: results };
 }
 
-function packedResult({ due, waived, outcome }: CriterionResult, form: CriterionResult | undefined): PackedResult {
-  if (due === form?.due && waived === undefined) return packedOutcome(outcome);
+function packedResult(
+  { due, waived, outcome }: CriterionResult,
+  form: CriterionResult | undefined,
+  numbered: (reason: string) => Numbered,
+): PackedResult {
+  if (due === form?.due && waived === undefined) return packedOutcome(outcome, numbered);
   return { seen: outcome, rest: { due, ...(waived === undefined ? {} : { waived }) } };
 }
 
-function packedOutcome(outcome: Outcome): PackedOutcome {
+function packedOutcome(outcome: Outcome, numbered: (reason: string) => Numbered): PackedOutcome {
   if (outcome.is === 'met') return 0;
-  if (outcome.is === 'not-applicable') return outcome.reason;
+  if (outcome.is === 'not-applicable') return numbered(outcome.reason);
   if (outcome.is === 'unmet' || outcome.findings.length > 0) return outcome;
-  return [outcome.reason, outcome.waiting ? 1 : 0, outcome.foreseen];
+  return [numbered(outcome.reason), outcome.waiting ? 1 : 0, outcome.foreseen];
 }
 
-function unpackedResult(packed: PackedResult | undefined, form: CriterionResult): CriterionResult {
+function unpackedResult(
+  packed: PackedResult | undefined,
+  form: CriterionResult,
+  reasonOf: (number: Numbered) => string,
+): CriterionResult {
   if (packed === undefined) throw new RangeError('A criterion has no result.');
   if (packed === 0) return form;
   if (typeof packed === 'object' && 'seen' in packed) return { ...form, ...packed.rest, outcome: packed.seen };
-  return { ...form, outcome: unpackedOutcome(packed) };
+  // Written out: a copy with a spread takes several times as long, and there are eighty in a report.
+  const { id, asks, due, severity, basis, source } = form;
+  return { id, asks, due, severity, basis, source, outcome: unpackedOutcome(packed, reasonOf) };
 }
 
-function unpackedOutcome(packed: Exclude<PackedOutcome, 0>): Outcome {
-  if (typeof packed === 'string') return { is: 'not-applicable', reason: packed };
+function unpackedOutcome(packed: Exclude<PackedOutcome, 0>, reasonOf: (number: Numbered) => string): Outcome {
+  if (typeof packed === 'number') return { is: 'not-applicable', reason: reasonOf(packed) };
   if ('is' in packed) return packed;
   const [reason, waiting, foreseen] = packed;
-  return { is: 'pending', reason, waiting: waiting === 1, foreseen, findings: [] };
+  return { is: 'pending', reason: reasonOf(reason), waiting: waiting === 1, foreseen, findings: [] };
 }

@@ -8,7 +8,7 @@ import { smallest } from '../support/proposal.ts';
 function said(added: string, base = smallest): string[] {
   const parsed = parse({ file: 'proposal.yaml', text: base + added });
   const { proposal, troubles } = validateShape(parsed);
-  const crossed = proposal === undefined ? [] : crossCheck(proposal, parsed.locate, ['consultation/enough-time']);
+  const crossed = proposal === undefined ? [] : crossCheck(proposal, parsed.locate, () => ['consultation/enough-time']);
   return [...parsed.troubles, ...troubles, ...crossed].map(
     ({ kind, range, message }) => `${kind} ${range.start.line}:${range.start.column} ${message}`,
   );

@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { criteriaOf } from '../model/criteria.ts';
 import type { Criterion, Principle } from '../model/principle.ts';
 import { didYouMean } from '../pipeline/nearest.ts';
 import { bmaPrinciples } from '../principles/index.ts';
@@ -13,7 +14,7 @@ export function principleById(id: string): Principle {
 
 /** The criterion with a full id. Throws `UsageError` with the nearest one. */
 export function criterionById(id: string): Criterion {
-  const all = bmaPrinciples.flatMap(({ criteria }) => criteria);
+  const all = criteriaOf(bmaPrinciples);
   const found = all.find((criterion) => criterion.id === id);
   if (found !== undefined) return found;
   const ids = all.map((criterion) => criterion.id);

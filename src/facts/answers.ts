@@ -45,7 +45,9 @@ const wordsOfNonAnswers = new Set([
 ]);
 
 function partsOf(word: string): string[] {
-  return Array.from(word, (_, from) => Array.from(word.slice(from), (__, last) => word.slice(from, from + last + 1))).flat();
+  return Array.from(word, (_, from) =>
+    Array.from(word.slice(from), (__, last) => word.slice(from, from + last + 1)),
+  ).flat();
 }
 
 /** False of most texts, at a glance: those that soon come to a word that no non-answer has. */
@@ -192,7 +194,9 @@ export function* copied(answers: readonly { at: Path; text: string | undefined }
 
 /** Of some answers, those that may be given three times: as many begin alike, which is soon seen. */
 function likelyCopies(answers: readonly { at: Path; text: string | undefined }[]): { at: Path; text: string }[] {
-  const given = answers.flatMap(({ at, text }) => (text === undefined ? [] : [{ at, text, begins: beginningOf(text) }]));
+  const given = answers.flatMap(({ at, text }) =>
+    text === undefined ? [] : [{ at, text, begins: beginningOf(text) }],
+  );
   const times = new Map<string | undefined, number>();
   for (const { begins } of given) times.set(begins, (times.get(begins) ?? 0) + 1);
   return times.has(undefined) ? given : given.filter(({ begins }) => (times.get(begins) ?? 0) > 2);

@@ -29,6 +29,7 @@ export function numeral(value: number): string {
 
 /** A value of a vocabulary as plain words: hyper-acute-stroke becomes hyper-acute stroke. */
 export function plain(slug: string): string {
+  if (!slug.includes('-') && !slug.includes('24x7')) return slug;
   return slug
     .replaceAll('-', ' ')
     .replace('hyper acute', 'hyper-acute')

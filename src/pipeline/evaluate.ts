@@ -1,4 +1,5 @@
 import type { Proposal } from '../generated/proposal.ts';
+import { criteriaOf } from '../model/criteria.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import type { Path } from '../model/path.ts';
 import { pointer, valueAt } from '../model/path.ts';
@@ -38,7 +39,7 @@ export function evaluate(principles: readonly Principle[], judging: Judging): Ma
   const { proposal, dropped } = withoutNonAnswers(judging.proposal, judging.isOurs);
   const { context, scale } = judging;
   const ask = askerOf(proposal, context, scale);
-  const heard = principles.flatMap(({ criteria }) => criteria).map((each) => ask(each));
+  const heard = criteriaOf(principles).map((each) => ask(each));
   const speaking = new Set(heard.filter((each) => speaks(each, context.stage)).map(({ criterion }) => criterion.id));
 
   const cleaned = { ...judging, proposal };

@@ -1,3 +1,4 @@
+import { criteriaOf } from '../model/criteria.ts';
 import type { Report } from '../model/report.ts';
 
 /** What shuts the gate. `contradicted` and `never` are for looking at old files. */
@@ -20,7 +21,7 @@ export function isShut({ passed, assessments, notJudged }: Report, gate: Gate): 
 }
 
 function findings(assessments: Report['assessments']) {
-  return assessments
-    .flatMap(({ criteria }) => criteria)
-    .flatMap(({ outcome, waived }) => (outcome.is === 'unmet' && waived === undefined ? outcome.findings : []));
+  return criteriaOf(assessments).flatMap(({ outcome, waived }) =>
+    outcome.is === 'unmet' && waived === undefined ? outcome.findings : [],
+  );
 }

@@ -18,7 +18,9 @@ export function longLists(data: unknown, locate: Locate): Trouble[] {
 /** Looked at first, because it is almost never so, and no places need be kept for it. */
 function hasLongList(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false;
-  return (Array.isArray(data) && data.length > longestList) || Object.values(data).some(hasLongList);
+  if (Array.isArray(data)) return data.length > longestList || data.some(hasLongList);
+  for (const key of Object.keys(data)) if (hasLongList(Reflect.get(data, key))) return true;
+  return false;
 }
 
 function* longListsIn(data: unknown, locate: Locate, at: Path): Generator<Trouble> {

@@ -1,5 +1,6 @@
 import { chronology } from '../facts/chronology.ts';
 import type { Proposal } from '../generated/proposal.ts';
+import { criteriaOf } from '../model/criteria.ts';
 import { pointer } from '../model/path.ts';
 import type { Assessment, DatedEvent } from '../model/report.ts';
 import type { Locate } from './parse.ts';
@@ -15,7 +16,7 @@ export function markedDates(proposal: Proposal, assessments: readonly Assessment
 /** By pointer: what is said of a place in findings that the proposal contradicts itself there. */
 function brokenPlaces(assessments: readonly Assessment[]): Map<string, string[]> {
   const places = new Map<string, string[]>();
-  for (const { outcome } of assessments.flatMap(({ criteria }) => criteria)) {
+  for (const { outcome } of criteriaOf(assessments)) {
     if (outcome.is !== 'unmet' && outcome.is !== 'pending') continue;
     for (const { kind, path, message } of outcome.findings) {
       if (kind === 'contradicted') places.set(pointer(path), [...(places.get(pointer(path)) ?? []), message]);

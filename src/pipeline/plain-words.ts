@@ -4,7 +4,9 @@ export function unquoted(text: string): string {
   return text.includes('\\') ? String(JSON.parse(text)) : text.slice(1, -1);
 }
 
-const special = /^[-+.\d~NnTtFf]/;
+/** What begins anything but a text; and, of letters, how long that is at most. */
+const special = '-+.0123456789~NnTtFf';
+const longestWord = 'false'.length;
 const decimal = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const otherInteger = /^0(?:o[0-7]+|x[\da-fA-F]+)$/;
 const boolean = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/;
@@ -14,7 +16,8 @@ const notANumber = /^\.(?:nan|NaN|NAN)$/;
 
 /** What a plain text stands for in the core schema of YAML 1.2: itself, a number, a truth value, or nothing. */
 export function resolved(words: string): unknown {
-  if (!special.test(words)) return words;
+  const first = words.charAt(0);
+  if (!special.includes(first) || (first > '9' && words.length > longestWord)) return words;
   if (decimal.test(words)) return Number(words);
   if (boolean.test(words)) return /^t/i.test(words);
   if (nothing.test(words)) return null;

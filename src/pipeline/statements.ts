@@ -1,5 +1,6 @@
 import { organisationName } from '../facts/organisations.ts';
 import type { Proposal } from '../generated/proposal.ts';
+import { criteriaOf } from '../model/criteria.ts';
 import type { Path } from '../model/path.ts';
 import { valueAt } from '../model/path.ts';
 import type { Principle } from '../model/principle.ts';
@@ -19,15 +20,12 @@ export function statementsOf(
   judging: Judging,
   text: string,
 ): Statement[] {
-  const met = assessments
-    .flatMap(({ criteria }) => criteria)
-    .filter(({ basis, outcome }) => basis === 'declared' && outcome.is === 'met');
+  const met = criteriaOf(assessments).filter(({ basis, outcome }) => basis === 'declared' && outcome.is === 'met');
   const isMet = new Set(met.map(({ id }) => id));
   const { proposal } = withoutNonAnswers(judging.proposal, judging.isOurs);
   const ask = askerOf(proposal, judging.context, judging.scale);
   const lines = text.split('\n');
-  return principles
-    .flatMap(({ criteria }) => criteria)
+  return criteriaOf(principles)
     .filter(({ id }) => isMet.has(id))
     .map((criterion) => {
       const places = ask(criterion).places;

@@ -1,3 +1,4 @@
+import { shownOf } from '../model/criteria.ts';
 import type { Path } from '../model/path.ts';
 import type { Assessment, CriterionResult, Finding, Report } from '../model/report.ts';
 import { byPlace } from '../model/source.ts';
@@ -42,16 +43,12 @@ export interface Found {
 
 /** The findings that are shown, worst first: what counts, and contradictions that will. */
 export function found(criteria: readonly CriterionResult[]): Found[] {
-  return criteria
-    .flatMap((result) => {
-      const { outcome } = result;
-      if (outcome.is === 'unmet') return outcome.findings.map((finding) => ({ result, finding, early: false }));
-      if (outcome.is !== 'pending') return [];
-      return outcome.findings
-        .filter(({ kind }) => kind === 'contradicted')
-        .map((finding) => ({ result, finding, early: true }));
-    })
-    .sort((a, b) => weight(a) - weight(b) || byPlace(a.finding.range, b.finding.range));
+  const all: Found[] = [];
+  for (const result of criteria) {
+    const early = result.outcome.is === 'pending';
+    for (const finding of shownOf(result.outcome)) all.push({ result, finding, early });
+  }
+  return all.sort((a, b) => weight(a) - weight(b) || byPlace(a.finding.range, b.finding.range));
 }
 
 /** Whether a finding is one that makes its proposal fail. */

@@ -1,3 +1,4 @@
+import { criteriaOf } from '../model/criteria.ts';
 import type { Assessment, Report, Run, Unjudged } from '../model/report.ts';
 import type { Found } from './counts.ts';
 import { found, principlesOf, waivedCount } from './counts.ts';
@@ -64,7 +65,7 @@ export function reportOf(standing: Standing | undefined): Report | undefined {
 }
 
 function findingsIn(report: Report | undefined): Found[] {
-  return report === undefined ? [] : found(report.assessments.flatMap(({ criteria }) => criteria));
+  return report === undefined ? [] : found(criteriaOf(report.assessments));
 }
 
 function turnedIn(before: Report | undefined, after: Report | undefined): Difference['turned'] {

@@ -1,3 +1,4 @@
+import { criteriaOf } from '../model/criteria.ts';
 import { dayInWords } from '../model/dates.ts';
 import type { LeftOut, Report, Run, Unjudged } from '../model/report.ts';
 import { counted } from '../model/words.ts';
@@ -141,7 +142,7 @@ function sectionOf(report: Report, heading: Markdown, look: Look): Section {
 }
 
 function* piecesOf(report: Report, look: Look): Generator<Piece> {
-  const all = found(report.assessments.flatMap(({ criteria }) => criteria)).filter((each) => isShown(each, look));
+  const all = found(criteriaOf(report.assessments)).filter((each) => isShown(each, look));
   const shown = all.slice(0, look.maxFindings ?? all.length);
   for (const each of shown) {
     yield { text: findingInMarkdown(each, report, look), rank: weight(each), isMissed: true };

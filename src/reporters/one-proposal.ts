@@ -1,3 +1,4 @@
+import { criteriaOf } from '../model/criteria.ts';
 import { dayInWords } from '../model/dates.ts';
 import type { Assessment, CriterionResult, Report, Run, Verdict } from '../model/report.ts';
 import type { Stage } from '../model/stage.ts';
@@ -114,7 +115,7 @@ export function colored(verdict: Verdict, text: string, paint: Paint): string {
 
 /** The findings of a proposal, worst first. */
 export function findingsOf(report: Report, look: Look, paint: Paint): Generator<string> {
-  return findingTexts(found(report.assessments.flatMap(({ criteria }) => criteria)), report, look, paint);
+  return findingTexts(found(criteriaOf(report.assessments)), report, look, paint);
 }
 
 /** Some findings of a proposal: those that are to be shown, as far as there is room. */
@@ -138,9 +139,9 @@ export function isShown(each: Found, { principle, quiet }: Look): boolean {
 export function dueAtNext(report: Report): { readonly next: Stage | undefined; readonly due: CriterionResult[] } {
   const next = report.stage === undefined ? undefined : nextStage(report.stage.stage);
   if (next === undefined || report.notJudged !== undefined) return { next, due: [] };
-  const due = principlesOf(report)
-    .flatMap(({ criteria }) => criteria)
-    .filter(({ due: at, outcome }) => at === next && outcome.is === 'pending' && outcome.foreseen > 0);
+  const due = criteriaOf(principlesOf(report)).filter(
+    ({ due: at, outcome }) => at === next && outcome.is === 'pending' && outcome.foreseen > 0,
+  );
   return { next, due };
 }
 
@@ -161,7 +162,7 @@ function foot(report: Report, look: Look, paint: Paint): string {
 
 /** How many findings there are, and what the criteria came to, in a line. */
 export function numbersOf(report: Report): string {
-  const criteria = report.assessments.flatMap((assessment) => assessment.criteria);
+  const criteria = criteriaOf(report.assessments);
   const counts = countsOf(criteria);
   const findings = found(criteria).filter(({ early }) => !early);
   const errors = findings.filter(({ finding }) => finding.severity === 'error').length;

@@ -1,3 +1,4 @@
+import { criteriaOf } from '../model/criteria.ts';
 import type { Report } from '../model/report.ts';
 import { found, waivedCount } from './counts.ts';
 
@@ -20,7 +21,7 @@ export function count(report: Report, tally: Tally): void {
   tally.proposals += 1;
   tally[report.passed ? 'passed' : 'failed'] += 1;
   tally.waived += waivedCount(report);
-  for (const { finding, early } of found(report.assessments.flatMap(({ criteria }) => criteria))) {
+  for (const { finding, early } of found(criteriaOf(report.assessments))) {
     if (!early) tally[finding.severity === 'error' ? 'errors' : 'warnings'] += 1;
   }
 }

@@ -1,3 +1,4 @@
+import { criteriaOf } from '../model/criteria.ts';
 import type { Report, Run } from '../model/report.ts';
 import type { Found } from './counts.ts';
 import { failing, found, weight } from './counts.ts';
@@ -24,7 +25,7 @@ export function* troublesOf({ unread, reports }: Run): Generator<Trouble> {
   for (const { file, reason } of unread) yield { id: 'not-judged', file, message: `It was not judged. ${reason}` };
   for (const { file, passed, notJudged, assessments } of reports) {
     if (passed || notJudged !== undefined) continue;
-    if (!found(assessments.flatMap(({ criteria }) => criteria)).some(failing)) {
+    if (!found(criteriaOf(assessments)).some(failing)) {
       yield { id: 'nothing-kept', file, message: 'It does not pass: none of the principles is kept.' };
     }
   }
@@ -33,7 +34,7 @@ export function* troublesOf({ unread, reports }: Run): Generator<Trouble> {
 /** Of all proposals, the findings that count: what falls due later is left to the reports that can say so. */
 export function* unmetOf({ reports }: Run, look: Look): Generator<Unmet> {
   for (const report of reports) {
-    for (const each of found(report.assessments.flatMap(({ criteria }) => criteria))) {
+    for (const each of found(criteriaOf(report.assessments))) {
       if (!each.early && isShown(each, look)) yield { ...each, report };
     }
   }

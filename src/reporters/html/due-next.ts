@@ -1,3 +1,4 @@
+import { criteriaOf } from '../../model/criteria.ts';
 import type { CriterionResult, Report } from '../../model/report.ts';
 import { stages } from '../../model/stage.ts';
 import { counted } from '../../model/words.ts';
@@ -9,9 +10,7 @@ type Pending = CriterionResult & { readonly outcome: { readonly is: 'pending' } 
 
 /** What is asked at later stages and not there yet, by stage; and what waits for a fact. */
 export function dueNext(report: Report): Markup | undefined {
-  const pending = principlesOf(report)
-    .flatMap(({ criteria }) => criteria)
-    .filter((each): each is Pending => each.outcome.is === 'pending');
+  const pending = criteriaOf(principlesOf(report)).filter((each): each is Pending => each.outcome.is === 'pending');
   if (report.stage === undefined || pending.length === 0) return undefined;
   const later = stages.map((stage) =>
     atStage(

@@ -1,3 +1,4 @@
+import { criteriaOf } from '../../model/criteria.ts';
 import { dayInWords, inWords } from '../../model/dates.ts';
 import type { Assessment, CriterionResult, Report } from '../../model/report.ts';
 import { countsOf, extent, found, principlesOf } from '../counts.ts';
@@ -15,7 +16,7 @@ import { signOf } from './verdicts.ts';
 /** The section of one proposal: what it comes to, the eight principles, what was found, and what can be unfolded. */
 export function proposal(report: Report, id: string, asOf: number): Markup {
   const { file, passed } = report;
-  const criteria = report.assessments.flatMap((assessment) => assessment.criteria);
+  const criteria = criteriaOf(report.assessments);
   const why = circumstances(report).map((text) => html`<p>${text}</p>`);
   return html`<article id="${id}"><h3>${titleOf(report)}</h3>
 <p class="file">${file}, as of ${dayInWords(asOf)}</p>

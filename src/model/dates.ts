@@ -38,20 +38,26 @@ export function day(year: number, month: number, date: number): Day {
 
 /** The span of a date as written (`2026-01-12`, `2026-01` or `2026`). An impossible day counts as its month. */
 export function span(written: PartialDate): Span {
-  const text = String(written);
-  const year = Number(text.slice(0, 4));
-  if (text.length === 4) return { from: day(year, 1, 1), to: day(year + 1, 1, 0) };
-  const month = Number(text.slice(5, 7));
-  if (text.length === 7 || !isPossible(text)) return { from: day(year, month, 1), to: day(year, month + 1, 0) };
-  const exact = day(year, month, Number(text.slice(8)));
+  const { year, month, date } = figuresOf(String(written));
+  if (month === undefined) return { from: day(year, 1, 1), to: day(year + 1, 1, 0) };
+  const last = daysInMonth(year, month);
+  if (date === undefined || date > last) return { from: day(year, month, 1), to: day(year, month, last) };
+  const exact = day(year, month, date);
   return { from: exact, to: exact };
 }
 
 /** False for a day that no calendar has, such as 30 February. */
 export function isPossible(written: PartialDate): boolean {
-  const text = String(written);
-  const date = Number(text.slice(8));
-  return date <= 28 || date <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
+  const { year, month = 1, date = 1 } = figuresOf(String(written));
+  return date <= daysInMonth(year, month);
+}
+
+/** The figures of a date as written. */
+function figuresOf(written: string): { year: number; month?: number; date?: number } {
+  const year = Number(written.slice(0, 4));
+  if (written.length < 7) return { year };
+  const month = Number(written.slice(5, 7));
+  return written.length < 10 ? { year, month } : { year, month, date: Number(written.slice(8)) };
 }
 
 /** The day of a whole date as written (`2026-01-12`); undefined for a text that is none. */
@@ -160,7 +166,7 @@ export function dayInWords(at: Day): string {
 
 /** A date as written, in words: 12 January 2026, January 2026, or 2026. */
 export function inWords(written: PartialDate): string {
-  const [year, month, date] = String(written).split('-').map(Number);
+  const { year, month, date } = figuresOf(String(written));
   if (month === undefined) return String(year);
   const name = `${months[month - 1]} ${year}`;
   return date === undefined ? name : `${date} ${name}`;
@@ -168,7 +174,7 @@ export function inWords(written: PartialDate): string {
 
 /** A date as written, with its preposition: on 12 January 2026, in January 2026, in 2026. */
 export function dated(written: PartialDate): string {
-  return `${String(written).split('-').length === 3 ? 'on' : 'in'} ${inWords(written)}`;
+  return `${figuresOf(String(written)).date === undefined ? 'in' : 'on'} ${inWords(written)}`;
 }
 
 /** A span in words: the day where it is one, else from when to when. */
@@ -188,5 +194,6 @@ export function easter(year: number): Day {
 }
 
 function daysInMonth(year: number, month: number): number {
-  return calendar(day(year, month + 1, 0)).date;
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

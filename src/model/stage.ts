@@ -4,9 +4,11 @@ import { stages } from '../generated/vocabulary.ts';
 export type { Stage };
 export { stages };
 
+const ranks = Object.fromEntries(stages.map((stage, index) => [stage, index])) as Record<Stage, number>;
+
 /** Whether `stage` is `other` or comes after it. */
 export function isAtOrAfter(stage: Stage, other: Stage): boolean {
-  return stages.indexOf(stage) >= stages.indexOf(other);
+  return ranks[stage] >= ranks[other];
 }
 
 /** The stage that follows, or undefined after the last. */

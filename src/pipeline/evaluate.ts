@@ -69,12 +69,10 @@ function outcomeOf(
   const isDue = isAtOrAfter(judging.context.stage, heard.due);
   const silent = heard.waits.filter(({ owner }) => !isDue || speaking.has(owner));
   const own = heard.waits.filter((wait) => !silent.includes(wait)).map(missingFact);
-  const problems = [...heard.problems, ...own];
+  const problems = own.length === 0 ? heard.problems : [...heard.problems, ...own];
   const isAhead = !isDue || heard.onlyIfSubstantial;
-  const findings = problems
-    .filter(({ kind }) => !(isAhead && judging.countsAhead) || kind === 'contradicted')
-    .map((problem) => finding(criterion, problem, judging, dropped))
-    .sort(byPlaceThenMessage);
+  const told = isAhead && judging.countsAhead ? problems.filter(({ kind }) => kind === 'contradicted') : problems;
+  const findings = told.map((problem) => finding(criterion, problem, judging, dropped)).sort(byPlaceThenMessage);
   const foreseen = problems.length;
 
   if (!isDue) return { is: 'pending', reason: `It is asked from ${heard.due} on.`, waiting: false, foreseen, findings };

@@ -110,7 +110,11 @@ function assess(
   { id, name, title, source, criteria }: Principle,
   results: ReadonlyMap<CriterionId, CriterionResult>,
 ): Assessment {
-  const own = criteria.flatMap((criterion) => results.get(criterion.id) ?? []);
+  const own: CriterionResult[] = [];
+  for (const criterion of criteria) {
+    const result = results.get(criterion.id);
+    if (result !== undefined) own.push(result);
+  }
   return { id, name, title, source, verdict: verdictOf(own), criteria: own };
 }
 

@@ -20,7 +20,8 @@ export function applyWaivers(
   proposal: Proposal,
   results: ReadonlyMap<CriterionId, CriterionResult>,
   { asOf, limits, locate }: { asOf: Day; limits: Limits; locate: Locate },
-): { results: Map<CriterionId, CriterionResult>; troubles: Trouble[] } {
+): { results: ReadonlyMap<CriterionId, CriterionResult>; troubles: readonly Trouble[] } {
+  if (proposal.waivers === undefined) return { results, troubles: [] };
   const troubles: Trouble[] = [];
   const after = new Map(results);
   const waivers = placed(proposal.waivers, ['waivers']);

@@ -6,7 +6,9 @@ const large = 16_000;
 /** Texts in bytes, in the order in which they were put in. Thousands of them stand in memory at once, so the large ones are compressed. */
 export interface Archive {
   add(text: Uint8Array): void;
-  texts(): Iterable<Uint8Array>;
+  size(): number;
+  /** The text that was put in after so many others. */
+  text(index: number): Uint8Array;
 }
 
 export function archiveIn(io: Io): Archive {
@@ -16,8 +18,12 @@ export function archiveIn(io: Io): Archive {
       const isLarge = text.length > large;
       kept.push([isLarge ? io.compress(text) : text, isLarge]);
     },
-    *texts() {
-      for (const [bytes, isCompressed] of kept) yield isCompressed ? io.expand(bytes) : bytes;
+    size: () => kept.length,
+    text(index) {
+      const entry = kept[index];
+      if (entry === undefined) throw new RangeError(`Nothing stands at ${index}.`);
+      const [bytes, isCompressed] = entry;
+      return isCompressed ? io.expand(bytes) : bytes;
     },
   };
 }

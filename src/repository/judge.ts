@@ -3,6 +3,7 @@ import type { Plan } from '../model/neighbour.ts';
 import type { LeftOut, Report, Unjudged } from '../model/report.ts';
 import { byFileThenReason, leftOutOf } from '../pipeline/left-out.ts';
 import { affectedBy } from './affected.ts';
+import type { Archive } from './archive.ts';
 import { archiveIn } from './archive.ts';
 import type { Assignment } from './assignment.ts';
 import type { Changes } from './changes.ts';
@@ -64,25 +65,40 @@ export async function judge(commission: Commission, brief: Brief, memory: Memory
     else unread.push(report);
     io.tidy(litter);
   }
-  const { unpack } = pressFor(brief.terms.principles);
-  const reports = {
-    *[Symbol.iterator]() {
-      for (const each of archive.texts()) {
-        io.tidy(litter);
-        yield unpack(textOf(each));
-      }
-    },
-  };
   const isBeside = new Set(beside);
   const leftOut = [
     ...unread.filter(({ file }) => isBeside.has(file)),
     ...leftOutOf(beside, portfolio.outlineOf, named),
   ];
   return {
-    reports,
+    reports: reportsIn(archive, brief, io),
     unread: unread.filter(({ file }) => !isBeside.has(file)),
     leftOut: leftOut.sort(byFileThenReason),
   };
+}
+
+/** In bytes of packed reports: so many are held unpacked, since every report of a run goes through all of them some times. */
+const mostOpen = 2_000_000;
+
+/** The reports of an archive, unpacked one by one as they are gone through, and the first of them once only. */
+function reportsIn(archive: Archive, { terms }: Brief, io: Io): Iterable<Report> {
+  const { unpack } = pressFor(terms.principles);
+  const open: Report[] = [];
+  let room = mostOpen;
+  return {
+    *[Symbol.iterator]() {
+      for (let index = 0; index < archive.size(); index += 1) yield open[index] ?? unpacked(index);
+    },
+  };
+
+  function unpacked(index: number): Report {
+    io.tidy(litter);
+    const text = archive.text(index);
+    const report = unpack(textOf(text));
+    room -= text.length;
+    if (room > 0 && index === open.length) open.push(report);
+    return report;
+  }
 }
 
 function judgeOne(file: string, brief: Brief, io: Io): Judgement {

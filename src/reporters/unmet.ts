@@ -1,4 +1,5 @@
 import type { Report, Run } from '../model/report.ts';
+import { counted } from '../model/words.ts';
 import type { Found } from './counts.ts';
 import { failing, found, weight } from './counts.ts';
 import { isShown } from './one-proposal.ts';
@@ -11,21 +12,28 @@ export interface Unmet extends Found {
 
 /** What a format that lists findings has to list besides, with the sentence that says what is wrong. */
 export interface Trouble {
-  readonly id: 'not-judged' | 'nothing-kept';
+  readonly id: 'not-judged' | 'nothing-kept' | 'not-all-shown';
   readonly file: string;
   readonly message: string;
 }
 
 /**
- * What makes a run fail without a finding: files that were not read, and proposals in which nothing is wrong yet and no
- * principle is kept. A format that lists findings alone would be green for them.
+ * What makes a run fail without a finding that is shown: files that were not read, proposals in which nothing is wrong yet
+ * and no principle is kept, and what is wrong outside the one principle that is to be shown. A format that lists findings
+ * alone would be green for them.
  */
-export function* troublesOf({ unread, reports }: Run): Generator<Trouble> {
+export function* troublesOf({ unread, reports }: Run, look: Look): Generator<Trouble> {
   for (const { file, reason } of unread) yield { id: 'not-judged', file, message: `It was not judged. ${reason}` };
   for (const { file, passed, notJudged, assessments } of reports) {
     if (passed || notJudged !== undefined) continue;
-    if (!found(assessments.flatMap(({ criteria }) => criteria)).some(failing)) {
+    const errors = found(assessments.flatMap(({ criteria }) => criteria)).filter(failing);
+    if (errors.length === 0) {
       yield { id: 'nothing-kept', file, message: 'It does not pass: none of the principles is kept.' };
+    }
+    const hidden = errors.filter((each) => !isShown(each, look)).length;
+    if (hidden > 0) {
+      const message = `It does not pass: ${counted(hidden, 'error')} of other principles ${hidden === 1 ? 'is' : 'are'} not shown.`;
+      yield { id: 'not-all-shown', file, message };
     }
   }
 }

@@ -1,15 +1,16 @@
 import type { CriterionResult, Report } from '../../model/report.ts';
 import { stages } from '../../model/stage.ts';
 import { counted } from '../../model/words.ts';
-import { principlesOf } from '../counts.ts';
 import type { Markup } from '../markup.ts';
+import { principlesShown } from '../one-proposal.ts';
+import type { Look } from '../reporter.ts';
 import { fold, html } from './piece.ts';
 
 type Pending = CriterionResult & { readonly outcome: { readonly is: 'pending' } };
 
 /** What is asked at later stages and not there yet, by stage; and what waits for a fact. */
-export function dueNext(report: Report): Markup | undefined {
-  const pending = principlesOf(report)
+export function dueNext(report: Report, look: Pick<Look, 'principle'>): Markup | undefined {
+  const pending = principlesShown(report, look)
     .flatMap(({ criteria }) => criteria)
     .filter((each): each is Pending => each.outcome.is === 'pending');
   if (report.stage === undefined || pending.length === 0) return undefined;

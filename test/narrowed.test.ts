@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { formats } from '../src/reporters/index.ts';
 import { junitSuites } from './support/consumers.ts';
+import { root } from './support/examples.ts';
 import { run } from './support/run.ts';
 
 const failing = 'examples/only-money/proposal.yaml';
@@ -56,6 +60,50 @@ describe('a report narrowed to a principle that nothing was found against', () =
       const named = of(failing, format).out.match(/\bconsultation\/[a-z-]+/g);
       expect([format, named]).toEqual([format, null]);
     }
+  });
+});
+
+describe('a report on nothing but what is withdrawn', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reconfig-idle-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const at = (name: string): string => join(folder, name);
+  const withdrawn = readFileSync(join(root, 'examples/repository/proposals/tarnholt-birth-centre.proposal.yaml'));
+  writeFileSync(at('a.proposal.yaml'), withdrawn);
+  writeFileSync(at('b.proposal.yaml'), `${withdrawn}`.replace(/^id: .*/m, 'id: another'));
+  const all = [1, 2].flatMap((files) => [[], ['--quiet']].map((quiet) => ({ files, quiet })));
+  const of = (format: string, { files, quiet }: { files: number; quiet: string[] }) =>
+    check(format, files === 1 ? at('a.proposal.yaml') : folder, ...quiet);
+
+  it.each(formats)('ends with 2 and looks like no pass: %s', (format) => {
+    for (const each of all) {
+      const { code, out, err } = of(format, each);
+      expect(code).toBe(2);
+      expect(err).toContain('nothing was judged');
+      expect(out).not.toMatch(/PASS|\d criteria met|class="verdict pass"|"passed": true/);
+    }
+  });
+
+  it('holds an error for each of them, for those who count', async () => {
+    for (const each of all) {
+      expect(JSON.parse(of('sarif', each).out).runs[0].results).toMatchObject(
+        Array.from({ length: each.files }, () => ({ ruleId: 'not-judged', level: 'error' })),
+      );
+      expect(JSON.parse(of('gitlab', each).out)).toMatchObject(
+        Array.from({ length: each.files }, () => ({ check_name: 'not-judged', severity: 'blocker' })),
+      );
+      expect(of('github', each).out.match(/^::error .*title=not-judged::/gm)).toHaveLength(each.files);
+      const cases = (await junitSuites(of('junit', each).out)).flatMap(({ testcase = [] }) => testcase);
+      expect(cases.filter(({ error }) => error !== undefined)).toHaveLength(each.files);
+    }
+  });
+
+  it('holds none where something else was judged', () => {
+    const { code, out } = check('sarif', folder, passing);
+    expect([code, JSON.parse(out).runs[0].results]).toEqual([0, []]);
+    expect(JSON.parse(check('gitlab', folder, passing).out)).toMatchObject([
+      { severity: 'info' },
+      { severity: 'info' },
+    ]);
   });
 });
 

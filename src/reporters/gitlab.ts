@@ -39,13 +39,19 @@ function* entriesOf(run: Run, look: Look): Generator<Entry> {
   for (const line of oneOnly(look)) {
     for (const { file, passed } of run.reports) if (passed) yield plainEntry('not-all-shown', file, line, 'info', look);
   }
-  if (!look.quiet) {
-    for (const { file, notJudged } of run.reports) {
-      if (notJudged !== undefined)
-        yield plainEntry('not-judged', file, `It was not judged. ${notJudged}`, 'info', look);
-    }
-  }
+  if (!look.quiet) yield* idleEntries(run, look);
   for (const each of [...unmetOf(run, look)].sort(byWeight)) yield entry(each, look);
+}
+
+/** Beside proposals that were judged, those that are withdrawn. Alone, they are trouble. */
+function* idleEntries({ reports }: Run, look: Look): Generator<Entry> {
+  const idle: Entry[] = [];
+  let isAnyJudged = false;
+  for (const { file, notJudged } of reports) {
+    if (notJudged === undefined) isAnyJudged = true;
+    else idle.push(plainEntry('not-judged', file, `It was not judged. ${notJudged}`, 'info', look));
+  }
+  if (isAnyJudged) yield* idle;
 }
 
 function plainEntry(id: string, file: string, message: string, severity: 'blocker' | 'info', look: Look): Entry {

@@ -43,9 +43,9 @@ export function* junit(run: Run, look: Look): Generator<string> {
       if (isAsked(assessment, look)) yield characters(suiteOf(assessment, report, look));
     }
   }
-  // Beside proposals that were judged, one that is withdrawn is no trouble; alone, it must not look like a pass.
-  const fate = tally.proposals === 0 ? 'errors' : 'skipped';
-  for (const { file, notJudged = '' } of idle) yield characters(idleSuite(file, notJudged, fate, look));
+  // Beside proposals that were judged, one that is withdrawn is no trouble.
+  if (tally.proposals > 0)
+    for (const { file, notJudged = '' } of idle) yield characters(idleSuite(file, notJudged, look));
   const words = [
     verdictOnAll(run, tally, plain),
     ...scopeLines(run, { ...look, width: Number.MAX_SAFE_INTEGER }),
@@ -84,10 +84,9 @@ function troubleSuite({ id, file, message }: Trouble, look: Look): Markup {
   );
 }
 
-function idleSuite(file: string, reason: string, fate: 'errors' | 'skipped', look: Look): Markup {
-  const name = 'Was it judged?';
-  const skipped: Case = { name, fate, inside: markup`<skipped message="${visible(reason)}"/>` };
-  const only = fate === 'errors' ? { name, ...unjudged(reason) } : skipped;
+function idleSuite(file: string, reason: string, look: Look): Markup {
+  const inside = markup`<skipped message="${visible(reason)}"/>`;
+  const only: Case = { name: 'Was it judged?', fate: 'skipped', inside };
   return suite({ name: 'Not judged', file, group: 'not-judged', verdict: 'not judged' }, [only], look);
 }
 

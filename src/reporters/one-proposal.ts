@@ -168,6 +168,7 @@ function foot(report: Report, look: Look, paint: Paint): string {
 
 /** How many findings there are, and what the criteria came to, in a line. */
 export function numbersOf(report: Report): string {
+  if (report.notJudged !== undefined) return 'Nothing was judged.';
   const criteria = report.assessments.flatMap((assessment) => assessment.criteria);
   const counts = countsOf(criteria);
   const findings = found(criteria).filter(({ early }) => !early);

@@ -12,7 +12,7 @@ const failing = 'examples/only-money/proposal.yaml';
 const passing = 'examples/stroke-centralisation/proposal.yaml';
 const check = (format: string, ...args: string[]) =>
   run(['check', ...args, '--as-of=2026-11-21', '--no-cache', `--format=${format}`]);
-const only = 'Only the principle monitoring is shown; all were judged, and the verdict is that on all.';
+const only = 'Only the principle monitoring is shown in full; all were judged, and the verdict is that on all.';
 const sentence = /It does not pass: \d+ errors of other principles are not shown\./;
 
 describe('a report narrowed to a principle that nothing was found against', () => {

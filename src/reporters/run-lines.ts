@@ -23,7 +23,7 @@ export function scopeLines({ limits, notes, ...run }: Run, look: Pick<Look, 'wid
 export function oneOnly({ principle }: Pick<Look, 'principle'>): string[] {
   return principle === undefined
     ? []
-    : [`Only the principle ${principle} is shown; all were judged, and the verdict is that on all.`];
+    : [`Only the principle ${principle} is shown in full; all were judged, and the verdict is that on all.`];
 }
 
 /** That what passes is not shown, where that is so. Whoever has asked for it knows; a report is read by others, too. */

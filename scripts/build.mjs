@@ -11,8 +11,8 @@ import { Script } from 'node:vm';
 import { build } from 'esbuild';
 import { buildLibrary } from './build-library.mjs';
 
-/** The commands that are called less often than `check`. */
-const others = ['completion', 'diff', 'explain', 'list', 'schema', 'setup', 'timeline', 'watch'];
+/** The commands that are called less often than `check`, and what is said where it comes to nothing. */
+const others = ['completion', 'diff', 'explain', 'list', 'schema', 'setup', 'stale-reports', 'timeline', 'watch'];
 
 /** The reports that are asked for less often than the one for the terminal; SARIF holds all that `explain` says, too. */
 const formats = ['github', 'gitlab', 'junit', 'markdown'];

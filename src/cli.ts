@@ -1,8 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { addDiff } from './cli-diff.ts';
-import { complaint } from './complaint.ts';
+import { complaint, fault } from './complaint.ts';
 import { describe } from './describe.ts';
-import { AddressedFault } from './errors.ts';
 import { exit } from './exit.ts';
 import type { Io } from './io.ts';
 import type { Day } from './model/dates.ts';
@@ -12,13 +11,13 @@ import { dayOption, isColorful, todayInLondon } from './option-values.ts';
 import { gates } from './pipeline/gate.ts';
 import type { Output } from './reporters/index.ts';
 import { formats } from './reporters/index.ts';
-import { visible } from './reporters/visible.ts';
 import { tool } from './tool.ts';
 
 /** Runs the program and gives its exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code: number = exit.open;
-  const program = commands(io, (result) => {
+  const written = new Set<string>();
+  const program = commands(noting(written, io), (result) => {
     code = result;
   });
   try {
@@ -29,31 +28,26 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    return failed(error, io);
+    const ended = failed(error, io);
+    if (ended !== exit.open) (await import('./commands/stale-reports.ts')).sayStale(argv, written, io);
+    return ended;
   }
+}
+
+/** The world, and the files that are written in it put down. What of it changes as time goes by still does. */
+function noting(written: Set<string>, io: Io): Io {
+  const write: Io['write'] = (file, pieces) => {
+    io.write(file, pieces);
+    written.add(file);
+  };
+  return Object.create(null, { ...Object.getOwnPropertyDescriptors(io), write: { value: write, enumerable: true } });
 }
 
 function failed(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.open : exit.notRun;
   const said = complaint(error);
-  if (said === undefined) return broken(error, io);
-  io.err(said);
-  return exit.notRun;
-}
-
-/** A fault of ours is never to be taken for a verdict. */
-function broken(thrown: unknown, io: Io): number {
-  const isAddressed = thrown instanceof AddressedFault;
-  const error = isAddressed ? thrown.cause : thrown;
-  const where = isAddressed ? `to ${visible(thrown.address)}` : 'where you got reconfig from';
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const stack = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  const message = error instanceof Error ? error.message : String(error);
-  io.err(
-    `reconfig: ${message}\nThis is a fault in reconfig ${tool.version}, not in the proposal: no verdict was reached.\n`,
-  );
-  io.err(`Please report it ${where}, with what follows.\n\n${stack}\n`);
-  return exit.bug;
+  io.err(said ?? fault(error));
+  return said === undefined ? exit.bug : exit.notRun;
 }
 
 interface CheckFlags {

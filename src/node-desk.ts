@@ -2,6 +2,7 @@ import {
   chmodSync,
   closeSync,
   fsyncSync,
+  linkSync,
   mkdtempSync,
   openSync,
   readFileSync,
@@ -47,11 +48,10 @@ export const desk: Desk = {
     const own = `${process.pid} ${process.getBuiltinModule('node:os').hostname()}`;
     for (let tries = 0; tries < 3; tries += 1) {
       try {
-        writeFileSync(file, own, { flag: 'wx' });
+        makeWhole(file, own);
         return undefined;
       } catch (error) {
         if (codeOf(error) !== 'EEXIST') {
-          discard(file); // Where the disk is full, an empty one was made.
           throw new UsageError(`${file} cannot be written: ${whyNot(error)}`);
         }
       }
@@ -83,6 +83,36 @@ export const desk: Desk = {
     }
   },
 };
+
+/**
+ * Makes a file that was not there, with its text in it from the first instant: an empty claim would be taken for one that
+ * was given up. Throws, with the code EEXIST where the file is there. Where no links can be made, as on many sticks, it is
+ * made and then filled.
+ */
+function makeWhole(file: string, text: string): void {
+  const draft = `${file}.${process.pid}.part`;
+  try {
+    writeFileSync(draft, text);
+    linkSync(draft, file);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' || textIn(draft) !== text) throw error;
+    makeAlone(file, text);
+  } finally {
+    discard(draft);
+  }
+}
+
+function makeAlone(file: string, text: string): void {
+  const descriptor = openSync(file, 'wx');
+  try {
+    writeSync(descriptor, text);
+  } catch (error) {
+    discard(file); // Where the disk is full, an empty one was made.
+    throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}
 
 /** Where a file really is: a link is followed, so that it stays one. */
 function realPlace(file: string): string {

@@ -184,6 +184,15 @@ describe('the job for GitLab', () => {
     const { code, out } = await runner.run({ run: script(), env: { CI_PROJECT_DIR: workspace } }, {});
     expect([code, out.includes(example)]).toEqual([0, true]);
   });
+
+  it('leaves no report of an earlier run where it comes to no answer', async () => {
+    const reports = ['gl-code-quality-report.json', 'reconfig.junit.xml'];
+    const { workspace, runner } = checkedOut({ [file]: bad });
+    write(workspace, Object.fromEntries(reports.map((name) => [name, '[]'])));
+    const env = { CI_PROJECT_DIR: workspace, CI_MERGE_REQUEST_DIFF_BASE_SHA: 'no-such-commit' };
+    expect((await runner.run({ run: script(), env }, {})).code).toBe(2);
+    expect(reports.filter((name) => existsSync(join(workspace, name)))).toEqual([]);
+  });
 });
 
 describe('the comment', () => {

@@ -367,4 +367,26 @@ describe('without a terminal', () => {
       expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(101);
     },
   );
+
+  it('says nothing twice in a skeleton', () => {
+    const { out } = run(['draft', '--template', 'evaluation'], { cwd });
+    const said = out.replace(/\n[# ]+(?=\S)/g, ' ');
+    for (const twice of [
+      'Which service? The service.',
+      'When was it complete? When',
+      'Do they still treat patients? Whether',
+      'When does it go live? When it goes',
+      'What does it ask? What it asks',
+      'What is the site called? Its name',
+    ]) {
+      expect(said).toContain(twice.slice(0, twice.indexOf('?') + 1));
+      expect(said).not.toContain(twice);
+    }
+    expect(said).not.toContain('Who wrote it. author:');
+    expect(said).toContain('What is their registration number? In quotes.');
+    expect(said).toContain('Who accepts it? The name and office of who accepts it.');
+    const lists = (said.match(/One of: [a-z, -]+/g) ?? []).filter((each) => each.split(',').length >= 8);
+    expect(new Set(lists).size).toBe(lists.length);
+    expect(said).toContain('One of the values listed above, at leadership.clinicalLead.profession.');
+  });
 });

@@ -187,6 +187,28 @@ describe('what a reader finds', () => {
     await page.context().close();
   });
 
+  it('is every date with its words whole, on a phone too', async () => {
+    const { page } = await visit(browser, pageOf(['examples/stroke-centralisation/proposal.yaml']), {
+      viewport: phone,
+    });
+    await page.locator('summary', { hasText: 'The dates in order' }).click();
+    const broken = await page.locator('.dates td:first-child').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const text = cell.firstChild;
+        const words = [...(text?.textContent ?? '').matchAll(/\S+/g)];
+        return words.flatMap(({ 0: word, index }) => {
+          const range = cell.ownerDocument.createRange();
+          if (text !== null) range.setStart(text, index);
+          if (text !== null) range.setEnd(text, index + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        });
+      }),
+    );
+    expect(broken).toEqual([]);
+    expect(await page.locator('.dates td:first-child', { hasText: 'September' }).count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
   it('is what the proposal was taken at its word for, with the line where it says so', async () => {
     const file = 'examples/stroke-centralisation/proposal.yaml';
     const { page } = await visit(browser, pageOf([file]));

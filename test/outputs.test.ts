@@ -59,3 +59,55 @@ describe('the place of a report', () => {
     expect(statSync(pipe).isFIFO()).toBe(true);
   });
 });
+
+describe('a report that is not written', () => {
+  const older = (...files: string[]): void => {
+    for (const file of files) writeFileSync(join(folder, file), 'of yesterday\n');
+  };
+  const stays = (file: string): string =>
+    `reconfig: No report was written to ${file}: it is as it was before this run.`;
+  const ended = (args: string[], cwd = folder) => {
+    const { code, err } = run(['check', ...args, '--no-cache'], { cwd });
+    return [code, err.split('\n').filter((line) => line.includes('No report was written'))];
+  };
+
+  it.each([
+    ['a mistyped option, before or after it', ['--sage=options', '-fsarif=old.sarif', '--format', 'html=old.html']],
+    ['a mistyped format', ['--format=sarf=old.sarif', '--format=html=old.html']],
+    ['a value that is none', ['-qf', 'sarif=old.sarif', '--stage=never', '-f', 'html=old.html']],
+    ['a file that is not there', ['--format=sarif=old.sarif', '--format=html=old.html', '--register=none.csv']],
+  ])('is not taken for the older one that stands in its place: %s', (_, args) => {
+    older('old.sarif', 'old.html');
+    expect(ended(['proposal.yaml', ...args, '--format=json=new.json'])).toEqual([
+      2,
+      ['old.sarif', 'old.html'].map(stays),
+    ]);
+    expect(readFileSync(join(folder, 'old.sarif'), 'utf8')).toBe('of yesterday\n');
+  });
+
+  it('is told from those that were written before it could not be', () => {
+    older('old.sarif', 'old.html');
+    const formats = ['html=old.html', 'json=proposal.yaml/a', 'sarif=old.sarif'].map((each) => `--format=${each}`);
+    expect(ended(['proposal.yaml', ...formats])).toEqual([2, [stays('old.sarif')]]);
+  });
+
+  it('may be one that the configuration asks for', () => {
+    const at = join(folder, 'configured');
+    mkdirSync(at);
+    writeFileSync(join(at, 'proposal.yaml'), idea);
+    writeFileSync(join(at, 'reconfig.config.yaml'), 'config: 1\nformats: [terminal, sarif=out/a.sarif]\n');
+    mkdirSync(join(at, 'out'));
+    writeFileSync(join(at, 'out/a.sarif'), 'of yesterday\n');
+    expect(ended(['proposal.yaml', '--register=none.csv'], at)).toEqual([2, [stays('out/a.sarif')]]);
+    expect(ended(['--principle=x', '--format=json=out/b.json'], at)).toEqual([2, []]);
+    expect(ended(['proposal.yaml'], at)).toEqual([1, []]);
+  });
+
+  it('is not spoken of where all were written, or none was asked for', () => {
+    older('old.sarif');
+    expect(ended(['proposal.yaml', 'no-such-file.yaml', '--format=sarif=old.sarif'])).toEqual([2, []]);
+    older('old.sarif');
+    expect(ended(['proposal.yaml', '--sage=options', '--', '--format=sarif=old.sarif'])).toEqual([2, []]);
+    expect(ended(['--help', '--format=sarif=old.sarif'])).toEqual([0, []]);
+  });
+});

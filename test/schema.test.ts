@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { thresholds } from '../src/model/thresholds.ts';
 import { formats } from '../src/reporters/index.ts';
 import { root } from './support/examples.ts';
+import { run } from './support/run.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -63,6 +64,14 @@ describe('the schema of a configuration', () => {
     expect(at('/$defs/format')['enum']).toEqual(formats);
     const [, written] = config.filter(([place]) => place === '/$defs/output/anyOf').map(([, each]) => each);
     expect(written?.['pattern']).toMatch(new RegExp(`^\\^\\(${formats.join('\\|')}\\)=`));
+  });
+
+  it('names those that README explains and the command line offers, in one order', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const [, table = ''] = /\| format \| for \|.*\n\|.*\n((?:\|.*\n)+)/.exec(readme) ?? [];
+    expect([...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)).toEqual(formats);
+    const help = run(['check', '--help']).out.replaceAll(/\s+/g, ' ');
+    expect(help).toContain(`repeatable (choices: ${formats.map((name) => `"${name}"`).join(', ')}`);
   });
 
   it('names every threshold, with its default and which way is stricter', () => {

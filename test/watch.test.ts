@@ -279,6 +279,20 @@ describe('check --watch', () => {
     expect(await saidBefore(program, folder)).toBe('');
   });
 
+  it('writes those that the configuration asks for, from the next save on, too', async () => {
+    const folder = examples();
+    edit(folder, config, /$/, 'formats: [junit=out/a.xml]\n');
+    const program = await watched(folder);
+    const at = (name: string): string => readFileSync(join(folder, 'out', name), 'utf8');
+    expect(at('a.xml')).toContain('11 of 16 proposals pass');
+    edit(folder, config, 'out/a.xml]', 'out/a.xml, html=out/a.html]');
+    await program.until('No change in what was found.\n');
+    expect(at('a.html')).toContain('11 of 16 proposals pass');
+    edit(folder, hospice, registration, '');
+    await program.until(/numbers\)\n\n/);
+    for (const name of ['a.xml', 'a.html']) expect(at(name)).toContain('10 of 16 proposals pass');
+  });
+
   it('judges anew what changed since a commit', async () => {
     const folder = examples();
     const program = watching(folder, ['--changed-since', 'main']);

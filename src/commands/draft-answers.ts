@@ -6,7 +6,7 @@ import { decode } from '../pipeline/decode.ts';
 import { parse } from '../pipeline/parse.ts';
 import { visible } from '../reporters/visible.ts';
 import { fill } from '../wizard/answers.ts';
-import { firstLines } from '../wizard/beginning.ts';
+import { begun } from '../wizard/beginning.ts';
 import type { Choice } from '../wizard/choices.ts';
 import { isEntry } from '../wizard/data.ts';
 import type { Judged } from '../wizard/judging.ts';
@@ -34,7 +34,7 @@ export function fillFrom(
     throw new UsageError(`${visible(answers)} holds no answers. Write them as keys: title: and so on.`);
   const paper = openPaper(file, desk, io);
   try {
-    const before = judge(paper.text ?? firstLines(file, io));
+    const before = judge(begun(paper.text, file, io));
     if (!canBeFilled(before))
       throw new UsageError(`${file} cannot be read as YAML with keys and values: see reconfig check ${file}.`);
     const { judged, given, refused } = fill(before, data, criteria, judge);

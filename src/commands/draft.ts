@@ -7,7 +7,7 @@ import { bmaPrinciples } from '../principles/index.ts';
 import { visible } from '../reporters/visible.ts';
 import { registersIn } from '../repository/registers.ts';
 import { findSettings } from '../repository/settings.ts';
-import { firstLines, schemaFor } from '../wizard/beginning.ts';
+import { begun, schemaFor } from '../wizard/beginning.ts';
 import { closing } from '../wizard/closing.ts';
 import { canBeFilled, judge } from '../wizard/judging.ts';
 import { lineScreen } from '../wizard/line-screen.ts';
@@ -77,7 +77,7 @@ function sittingAt(
   io: Io,
 ): Omit<Sitting, 'screen'> {
   const { file, memory, text } = paper;
-  const judged = tools.judge(text ?? firstLines(file, io));
+  const judged = tools.judge(begun(text, file, io));
   if (!canBeFilled(judged)) {
     const hint = `See reconfig check ${visible(file)}, put right what it says, and come back.`;
     throw new UsageError(`${file} cannot be read as YAML with keys and values, so nothing can be put into it. ${hint}`);

@@ -32,7 +32,7 @@ export function changes(before: Run, after: Run, { at, isThere }: Occasion, look
     if (difference === undefined || (look.quiet && !fails(earlier) && !fails(later))) continue;
     sections.push(...section(difference, isThere, look, paint));
   }
-  const scope = newOnes(scopeLines(before, look.width), scopeLines(after, look.width));
+  const scope = newOnes(scopeLines(before, look), scopeLines(after, look));
   if (scope.length > 0) sections.push(`${scope.join('\n')}\n`);
   sections.push(leftOutLines({ ...after, leftOut: newOnes(before.leftOut, after.leftOut) }, look, paint));
   const said = sections.filter((each) => each !== '');

@@ -3,6 +3,7 @@ import { counted } from '../model/words.ts';
 import { plain } from './paint.ts';
 import { repositoryPath } from './places.ts';
 import type { Look } from './reporter.ts';
+import { oneOnly } from './run-lines.ts';
 import { terminal } from './terminal.ts';
 import type { Unmet } from './unmet.ts';
 import { byWeight, troublesOf, unmetOf } from './unmet.ts';
@@ -19,11 +20,13 @@ export function* github(run: Run, look: Look): Generator<string> {
   const counting = [...unmetOf(run, look)].filter(({ result }) => result.waived === undefined).sort(byWeight);
   const ofSeverity = (wanted: Unmet['finding']['severity']): string[] =>
     counting.filter(({ finding }) => finding.severity === wanted).map((each) => annotation(each, look));
-  const troubles = [...troublesOf(run)].map(({ id, file, message }) =>
+  const troubles = [...troublesOf(run, look)].map(({ id, file, message }) =>
     command('error', { file: repositoryPath(file, look), title: id }, visible(message)),
   );
   const errors = [...troubles, ...ofSeverity('error')];
-  const notes = run.notes.map((note) => command('warning', { title: 'reconfig' }, visible(note)));
+  const notes = [...oneOnly(look), ...run.notes].map((note) =>
+    command('warning', { title: 'reconfig' }, visible(note)),
+  );
   const warnings = [...notes, ...ofSeverity('warning')];
   yield* errors.slice(0, mostOfAKind);
   yield* warnings.slice(0, mostOfAKind);

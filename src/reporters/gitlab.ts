@@ -3,6 +3,7 @@ import type { Run } from '../model/report.ts';
 import { jsonText } from './json-text.ts';
 import { repositoryPath } from './places.ts';
 import type { Look } from './reporter.ts';
+import { oneOnly } from './run-lines.ts';
 import type { Unmet } from './unmet.ts';
 import { byWeight, troublesOf, unmetOf } from './unmet.ts';
 import { visible } from './visible.ts';
@@ -34,14 +35,23 @@ export function* gitlab(run: Run, look: Look): Generator<string> {
 }
 
 function* entriesOf(run: Run, look: Look): Generator<Entry> {
-  for (const { id, file, message } of troublesOf(run)) yield plainEntry(id, file, message, 'blocker', look);
-  if (!look.quiet) {
-    for (const { file, notJudged } of run.reports) {
-      if (notJudged !== undefined)
-        yield plainEntry('not-judged', file, `It was not judged. ${notJudged}`, 'info', look);
-    }
+  for (const { id, file, message } of troublesOf(run, look)) yield plainEntry(id, file, message, 'blocker', look);
+  for (const line of oneOnly(look)) {
+    for (const { file, passed } of run.reports) if (passed) yield plainEntry('not-all-shown', file, line, 'info', look);
   }
+  if (!look.quiet) yield* idleEntries(run, look);
   for (const each of [...unmetOf(run, look)].sort(byWeight)) yield entry(each, look);
+}
+
+/** Beside proposals that were judged, those that are withdrawn. Alone, they are trouble. */
+function* idleEntries({ reports }: Run, look: Look): Generator<Entry> {
+  const idle: Entry[] = [];
+  let isAnyJudged = false;
+  for (const { file, notJudged } of reports) {
+    if (notJudged === undefined) isAnyJudged = true;
+    else idle.push(plainEntry('not-judged', file, `It was not judged. ${notJudged}`, 'info', look));
+  }
+  if (isAnyJudged) yield* idle;
 }
 
 function plainEntry(id: string, file: string, message: string, severity: 'blocker' | 'info', look: Look): Entry {

@@ -29,7 +29,7 @@ interface Case {
  */
 export function* junit(run: Run, look: Look): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="reconfig">\n';
-  for (const trouble of troublesOf(run)) yield characters(troubleSuite(trouble, look));
+  for (const trouble of troublesOf(run, look)) yield characters(troubleSuite(trouble, look));
   const tally = emptyTally();
   const idle: Report[] = [];
   for (const report of run.reports) {
@@ -43,10 +43,14 @@ export function* junit(run: Run, look: Look): Generator<string> {
       if (isAsked(assessment, look)) yield characters(suiteOf(assessment, report, look));
     }
   }
-  // Beside proposals that were judged, one that is withdrawn is no trouble; alone, it must not look like a pass.
-  const fate = tally.proposals === 0 ? 'errors' : 'skipped';
-  for (const { file, notJudged = '' } of idle) yield characters(idleSuite(file, notJudged, fate, look));
-  const words = [verdictOnAll(run, tally, plain), ...scopeLines(run, Number.MAX_SAFE_INTEGER), limitsOfUse];
+  // Beside proposals that were judged, one that is withdrawn is no trouble.
+  if (tally.proposals > 0)
+    for (const { file, notJudged = '' } of idle) yield characters(idleSuite(file, notJudged, look));
+  const words = [
+    verdictOnAll(run, tally, plain),
+    ...scopeLines(run, { ...look, width: Number.MAX_SAFE_INTEGER }),
+    limitsOfUse,
+  ];
   yield characters(closingSuite(words.map(visible), tally.proposals === 0));
   yield '</testsuites>\n';
 }
@@ -71,19 +75,18 @@ function unjudged(reason: string): Pick<Case, 'fate' | 'inside'> {
 function troubleSuite({ id, file, message }: Trouble, look: Look): Markup {
   const isUnjudged = id === 'not-judged';
   const name = isUnjudged ? 'Was it judged?' : 'Does it pass?';
-  const failure = markup`<failure type="error nothing kept" message="${visible(message)}"/>`;
+  const failure = markup`<failure type="error ${id.replaceAll('-', ' ')}" message="${visible(message)}"/>`;
   const only: Case = isUnjudged ? { name, ...unjudged(message) } : { name, fate: 'failures', inside: failure };
   return suite(
-    { name: isUnjudged ? 'Not judged' : 'Passed', file, group: id, verdict: id.replace('-', ' ') },
+    { name: isUnjudged ? 'Not judged' : 'Passed', file, group: id, verdict: id.replaceAll('-', ' ') },
     [only],
     look,
   );
 }
 
-function idleSuite(file: string, reason: string, fate: 'errors' | 'skipped', look: Look): Markup {
-  const name = 'Was it judged?';
-  const skipped: Case = { name, fate, inside: markup`<skipped message="${visible(reason)}"/>` };
-  const only = fate === 'errors' ? { name, ...unjudged(reason) } : skipped;
+function idleSuite(file: string, reason: string, look: Look): Markup {
+  const inside = markup`<skipped message="${visible(reason)}"/>`;
+  const only: Case = { name: 'Was it judged?', fate: 'skipped', inside };
   return suite({ name: 'Not judged', file, group: 'not-judged', verdict: 'not judged' }, [only], look);
 }
 

@@ -62,8 +62,8 @@ function isLeftOut({ passed, notJudged }: Report, { quiet }: Look): boolean {
   return quiet && (passed || notJudged !== undefined);
 }
 
-function title(run: Run, tally: Tally, { width }: Look, paint: Paint): string[] {
-  return [verdictOnAll(run, tally, paint), ...scopeLines(run, width)];
+function title(run: Run, tally: Tally, look: Look, paint: Paint): string[] {
+  return [verdictOnAll(run, tally, paint), ...scopeLines(run, look)];
 }
 
 /** PASS or FAIL, and how many of the proposals pass. */

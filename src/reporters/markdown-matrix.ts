@@ -4,14 +4,13 @@ import { meaningsOfSigns, signOf } from './many-proposals.ts';
 import { firstOf } from './markdown-fit.ts';
 import type { Markdown } from './markdown-text.ts';
 import { bold, code, joined, md, row } from './markdown-text.ts';
-import { isInTheWay } from './one-proposal.ts';
+import { isInTheWay, principlesShown } from './one-proposal.ts';
 import type { Look } from './reporter.ts';
 
 /** The principles of one proposal, a line each. */
-export function principlesInMarkdown(report: Report, { principle, quiet }: Look): Markdown {
-  const rows = principlesOf(report)
-    .filter(({ id }) => principle === undefined || principle === id)
-    .filter(({ verdict }) => !quiet || isInTheWay(verdict))
+export function principlesInMarkdown(report: Report, look: Look): Markdown {
+  const rows = principlesShown(report, look)
+    .filter(({ verdict }) => !look.quiet || isInTheWay(verdict))
     .map(principleRow);
   if (rows.length === 0) return md``;
   return joined(

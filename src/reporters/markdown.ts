@@ -14,7 +14,7 @@ import { bold, code, joined, md, sizeOf } from './markdown-text.ts';
 import { circumstances, dueAtNext, isShown, numbersOf, verdictLine } from './one-proposal.ts';
 import { plain } from './paint.ts';
 import type { Look, Reporter } from './reporter.ts';
-import { limitsOfUse, mostLeftOut, scopeLines } from './run-lines.ts';
+import { failingOnly, limitsOfUse, mostLeftOut, scopeLines } from './run-lines.ts';
 import { count, emptyTally } from './tally.ts';
 import { onlyReport } from './terminal.ts';
 
@@ -59,7 +59,7 @@ function aroundOne(report: Report, run: Run, look: Look): Around {
   const { file, title, notJudged } = report;
   const verdict = notJudged === undefined ? verdictLine(report, plain) : `NOT JUDGED: ${notJudged}`;
   const about = md`${code(file)}, as of ${dayInWords(run.asOf)}`;
-  const scope = scopeOf(run, circumstances(report));
+  const scope = scopeOf(run, circumstances(report), look);
   const table = notJudged === undefined ? principlesInMarkdown(report, look) : md``;
   const name = title === undefined ? about : joined([bold(title), about], '\\\n');
   return {
@@ -82,7 +82,7 @@ function aroundMany(run: Run, look: Look, limit: number): Around {
     names = principlesOf(report).map(({ name }) => name);
     if (!look.quiet || !report.passed) rows.push(matrixRow(report));
   }
-  const scope = scopeOf(run, []);
+  const scope = scopeOf(run, [], look);
   return {
     head: joined(
       [
@@ -98,8 +98,8 @@ function aroundMany(run: Run, look: Look, limit: number): Around {
 }
 
 /** What has to be known before the findings are read. */
-function scopeOf(run: Run, others: readonly string[]): readonly Markdown[] {
-  const lines = [...others, ...scopeLines(run, Number.POSITIVE_INFINITY)];
+function scopeOf(run: Run, others: readonly string[], look: Look): readonly Markdown[] {
+  const lines = [...others, ...scopeLines(run, { ...look, width: Number.POSITIVE_INFINITY }), ...failingOnly(look)];
   return firstOf(
     lines.map((line) => md`${line}`),
     8000,
@@ -149,13 +149,13 @@ function* piecesOf(report: Report, look: Look): Generator<Piece> {
   }
   const rest = all.length - shown.length;
   if (rest > 0) yield { text: md`${counted(rest, 'more finding')}.`, rank: 0, isMissed: false };
-  const outlook = look.quiet ? undefined : dueNext(report);
+  const outlook = look.quiet ? undefined : dueNext(report, look);
   if (outlook !== undefined) yield { text: outlook, rank: outlookRank, isMissed: false };
 }
 
 /** What falls due at the next stage, folded away. */
-function dueNext(report: Report): Markdown | undefined {
-  const { next, due } = dueAtNext(report);
+function dueNext(report: Report, look: Look): Markdown | undefined {
+  const { next, due } = dueAtNext(report, look);
   if (next === undefined || due.length === 0) return undefined;
   const lines = due.map(({ id, asks }) => md`- ${asks} (${code(id)})`);
   return joined(

@@ -33,7 +33,7 @@ function head(report: Report, run: Run, look: Look, paint: Paint): string {
   lines.push(paint.dim(`${visible(file)}, as of ${dayInWords(run.asOf)}`));
   if (notJudged !== undefined) return [...lines, `${paint.bold('NOT JUDGED')} ${visible(notJudged)}`, ''].join('\n');
   lines.push(verdictLine(report, paint), ...circumstances(report).map((each) => wrap(visible(each), look.width)));
-  return `${[...lines, ...scopeLines(run, look.width)].join('\n')}\n`;
+  return `${[...lines, ...scopeLines(run, look)].join('\n')}\n`;
 }
 
 /** Why a proposal is judged at another stage than it declares, and why it is taken to be as large as it is: sentences. */
@@ -76,11 +76,15 @@ function whyThere(stage: Report['stage']): string | undefined {
 }
 
 function table(report: Report, look: Look, paint: Paint): string {
-  const rows = principlesOf(report)
-    .filter(({ id }) => look.principle === undefined || id === look.principle)
+  const rows = principlesShown(report, look)
     .filter(({ verdict }) => !look.quiet || isInTheWay(verdict))
     .map((assessment) => row(assessment, paint));
   return rows.length === 0 ? '' : `${rows.join('\n')}\n`;
+}
+
+/** The principles, or the only one that is to be shown. */
+export function principlesShown(report: Report, { principle }: Pick<Look, 'principle'>): Assessment[] {
+  return principlesOf(report).filter(({ id }) => principle === undefined || id === principle);
 }
 
 /** Whether a verdict is one for which a proposal may fail. */
@@ -136,10 +140,13 @@ export function isShown(each: Found, { principle, quiet }: Look): boolean {
 }
 
 /** The stage that comes next, and the criteria that would not be met there as the proposal is. */
-export function dueAtNext(report: Report): { readonly next: Stage | undefined; readonly due: CriterionResult[] } {
+export function dueAtNext(
+  report: Report,
+  look: Pick<Look, 'principle'>,
+): { readonly next: Stage | undefined; readonly due: CriterionResult[] } {
   const next = report.stage === undefined ? undefined : nextStage(report.stage.stage);
   if (next === undefined || report.notJudged !== undefined) return { next, due: [] };
-  const due = criteriaOf(principlesOf(report)).filter(
+  const due = criteriaOf(principlesShown(report, look)).filter(
     ({ due: at, outcome }) => at === next && outcome.is === 'pending' && outcome.foreseen > 0,
   );
   return { next, due };
@@ -148,7 +155,7 @@ export function dueAtNext(report: Report): { readonly next: Stage | undefined; r
 const mostDue = 5;
 
 function dueNext(report: Report, look: Look, paint: Paint): string {
-  const { next, due } = dueAtNext(report);
+  const { next, due } = dueAtNext(report, look);
   if (due.length === 0) return '';
   const lines = due.slice(0, mostDue).map(({ id, asks }) => `  ${wrap(`${asks} (${id})`, look.width, '    ')}`);
   const rest = due.length - lines.length;
@@ -162,6 +169,7 @@ function foot(report: Report, look: Look, paint: Paint): string {
 
 /** How many findings there are, and what the criteria came to, in a line. */
 export function numbersOf(report: Report): string {
+  if (report.notJudged !== undefined) return 'Nothing was judged.';
   const criteria = criteriaOf(report.assessments);
   const counts = countsOf(criteria);
   const findings = found(criteria).filter(({ early }) => !early);

@@ -12,10 +12,23 @@ export const limitsOfUse = 'This is no advice on the law, and the absence of fin
 
 /**
  * What the first screen of every report says of the run: how many thresholds ask for less than the default, whether only
- * what changed was judged, and what else has to be known.
+ * what changed was judged, what is not shown, and what else has to be known.
  */
-export function scopeLines({ limits, notes, ...run }: Run, width: number): string[] {
-  return [...laxerLines(limits), ...changedOnly(run), ...notes].map((line) => wrap(visible(line), width));
+export function scopeLines({ limits, notes, ...run }: Run, look: Pick<Look, 'width' | 'principle'>): string[] {
+  const lines = [...laxerLines(limits), ...changedOnly(run), ...oneOnly(look), ...notes];
+  return lines.map((line) => wrap(visible(line), look.width));
+}
+
+/** That only one principle is shown, where that is so: what is right with one says nothing of the others. */
+export function oneOnly({ principle }: Pick<Look, 'principle'>): string[] {
+  return principle === undefined
+    ? []
+    : [`Only the principle ${principle} is shown in full; all were judged, and the verdict is that on all.`];
+}
+
+/** That what passes is not shown, where that is so. Whoever has asked for it knows; a report is read by others, too. */
+export function failingOnly({ quiet }: Pick<Look, 'quiet'>): string[] {
+  return quiet ? ['Only what fails is shown.'] : [];
 }
 
 /** How many thresholds ask for less than the default, in a line; none where none does. */

@@ -39,7 +39,7 @@ export function* sarif(run: Run, look: Look): Generator<string> {
 
 /** The results that there is room for, and how many findings there is none for. */
 function resultsOf(run: Run, look: Look, files: Files, rules: readonly Rule[]) {
-  const troubles = [...troublesOf(run)].slice(0, mostResults);
+  const troubles = [...troublesOf(run, look)].slice(0, mostResults);
   const found = [...unmetOf(run, look)].sort(byWeight);
   const kept = found.slice(0, mostResults - troubles.length);
   const log = {
@@ -91,11 +91,11 @@ function invocationOf(run: Run, look: Look, rest: number, files: Files) {
   return {
     executionSuccessful: run.unread.length === 0 && (exitCode === undefined || exitCode < 2),
     ...(exitCode === undefined ? {} : { exitCode }),
-    toolExecutionNotifications: [...notificationsOf(run, rest, files)],
+    toolExecutionNotifications: [...notificationsOf(run, look, rest, files)],
   };
 }
 
-function* notificationsOf(run: Run, rest: number, files: Files) {
+function* notificationsOf(run: Run, look: Look, rest: number, files: Files) {
   const told = (id: string, level: 'error' | 'warning' | 'note', text: string) => ({
     descriptor: { id, index: notifications.findIndex((each) => each.id === id) },
     level,
@@ -106,7 +106,8 @@ function* notificationsOf(run: Run, rest: number, files: Files) {
     const which = `Not in this log, which holds ${mostResults} at most: the ${counted(rest, 'finding')} of least weight.`;
     yield told('cut', 'warning', `${which} The format json names all.`);
   }
-  for (const line of scopeLines(run, Number.MAX_SAFE_INTEGER)) yield told('about-the-run', 'note', line);
+  for (const line of scopeLines(run, { ...look, width: Number.MAX_SAFE_INTEGER }))
+    yield told('about-the-run', 'note', line);
   for (const { file, reason } of run.unread) yield { ...told('not-judged', 'error', reason), ...at(file) };
   for (const { file, notJudged: reason } of run.reports) {
     if (reason !== undefined) yield { ...told('not-judged', 'note', reason), ...at(file) };

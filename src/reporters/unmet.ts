@@ -1,5 +1,6 @@
 import { criteriaOf } from '../model/criteria.ts';
 import type { Report, Run } from '../model/report.ts';
+import { counted } from '../model/words.ts';
 import type { Found } from './counts.ts';
 import { failing, found, weight } from './counts.ts';
 import { isShown } from './one-proposal.ts';
@@ -12,22 +13,42 @@ export interface Unmet extends Found {
 
 /** What a format that lists findings has to list besides, with the sentence that says what is wrong. */
 export interface Trouble {
-  readonly id: 'not-judged' | 'nothing-kept';
+  readonly id: 'not-judged' | 'nothing-kept' | 'not-all-shown';
   readonly file: string;
   readonly message: string;
 }
 
 /**
- * What makes a run fail without a finding: files that were not read, and proposals in which nothing is wrong yet and no
- * principle is kept. A format that lists findings alone would be green for them.
+ * What makes a run fail without a finding that is shown: files that were not read; proposals in which nothing is wrong yet
+ * and no principle is kept, or something is outside the one principle that is to be shown; and, where nothing else was
+ * there to be judged, those that are withdrawn. A format that lists findings alone would be green for them.
  */
-export function* troublesOf({ unread, reports }: Run): Generator<Trouble> {
-  for (const { file, reason } of unread) yield { id: 'not-judged', file, message: `It was not judged. ${reason}` };
-  for (const { file, passed, notJudged, assessments } of reports) {
-    if (passed || notJudged !== undefined) continue;
-    if (!found(criteriaOf(assessments)).some(failing)) {
-      yield { id: 'nothing-kept', file, message: 'It does not pass: none of the principles is kept.' };
-    }
+export function* troublesOf({ unread, reports }: Run, look: Look): Generator<Trouble> {
+  for (const { file, reason } of unread) yield notJudgedAt(file, reason);
+  const idle: Trouble[] = [];
+  let isAnyJudged = false;
+  for (const report of reports) {
+    const { file, notJudged } = report;
+    if (notJudged === undefined) isAnyJudged = true;
+    else idle.push(notJudgedAt(file, notJudged));
+    if (notJudged === undefined && !report.passed) yield* troublesIn(report, look);
+  }
+  if (!isAnyJudged) yield* idle;
+}
+
+function notJudgedAt(file: string, reason: string): Trouble {
+  return { id: 'not-judged', file, message: `It was not judged. ${reason}` };
+}
+
+function* troublesIn({ file, assessments }: Report, look: Look): Generator<Trouble> {
+  const errors = found(criteriaOf(assessments)).filter(failing);
+  if (errors.length === 0) {
+    yield { id: 'nothing-kept', file, message: 'It does not pass: none of the principles is kept.' };
+  }
+  const hidden = errors.filter((each) => !isShown(each, look)).length;
+  if (hidden > 0) {
+    const message = `It does not pass: ${counted(hidden, 'error')} of other principles ${hidden === 1 ? 'is' : 'are'} not shown.`;
+    yield { id: 'not-all-shown', file, message };
   }
 }
 

@@ -75,6 +75,7 @@ reconfig:
   variables:
     GIT_DEPTH: "0" # the history, so that what changed can be told
   script:
+    - rm -rf gl-code-quality-report.json reconfig.junit.xml # older ones are no answer
     - place=$(mktemp -d)
     - cd "$place"
     - npm install --prefix . --ignore-scripts --no-audit --no-fund "${name}@${version}"

@@ -5,12 +5,12 @@ import { pointer, valueAt } from '../model/path.ts';
 import { quoted } from '../model/words.ts';
 import { collections, inWords, questionAt } from './form.ts';
 import type { Held } from './memory.ts';
+import { freeName, shortName } from './naming.ts';
 import type { Step } from './plan.ts';
 import { benchOf, saved } from './saving.ts';
 import type { Sitting } from './sitting.ts';
 import { dataOf, remember } from './sitting.ts';
 import { told } from './told.ts';
-import { slugged } from './understand.ts';
 import { walkThroughNew } from './walk.ts';
 import { write } from './writing.ts';
 
@@ -38,7 +38,8 @@ export async function addNew(
     begin(sitting, at, entry, label === undefined ? [] : [{ at: [...entry, label], value: name }]);
     return { isBegun: true };
   }
-  const id = freeName(name, list, key, sitting);
+  const taken = listAt(sitting, list.split('/')).map((other) => valueAt(other, [key]));
+  const id = freeName(shortName(name, 5), taken);
   const written = write(benchOf(sitting), { at: entry, value: { [key]: id, [label]: name } });
   if (written.is === 'refused') sitting.screen.say(told(written.trouble));
   if (written.is !== 'written' || !saved(sitting, written)) return { isBegun: false };
@@ -66,14 +67,6 @@ function needsMore(list: string, key: string): boolean {
     const own = field.startsWith(`${list}/*/`) ? field.slice(list.length + 3) : '/';
     return isRequired === true && !own.includes('/') && own !== key;
   });
-}
-
-function freeName(name: string, list: string, key: string, sitting: Sitting): string {
-  const base = slugged(name).split('-').slice(0, 5).join('-').slice(0, 40);
-  const entries = listAt(sitting, list.split('/'));
-  const taken = entries.map((entry) => valueAt(entry, [key]));
-  if (!taken.includes(base)) return base;
-  return `${base}-${entries.length + 1}`;
 }
 
 function nextIn(list: string, sitting: Sitting): Path {

@@ -1,16 +1,16 @@
 import { sections } from '../generated/questions.ts';
 import type { Path } from '../model/path.ts';
 import { pointer, valueAt } from '../model/path.ts';
-import { quoted } from '../model/words.ts';
+import { listed, quoted } from '../model/words.ts';
 import type { Choice } from './choices.ts';
 import { choicesOf } from './choices.ts';
-import { isEntry } from './data.ts';
+import { isEntry, withValue } from './data.ts';
 import { fieldOf, questionAt } from './form.ts';
 import type { Judged } from './judging.ts';
 import type { Held } from './memory.ts';
 import { told } from './told.ts';
 import { understand } from './understand.ts';
-import { write } from './writing.ts';
+import { lackingIn, rootOf, write } from './writing.ts';
 
 /** An answer that cannot be written, with its place among the answers. */
 export interface Refusal {
@@ -56,7 +56,7 @@ export function fill(
       const refused = left.map(({ answer: { from }, why }) => ({ at: from, message: why }));
       const order = new Map(all.map(({ from }, index) => [pointer(from), index]));
       const place = ({ at }: Refusal): number => order.get(pointer(at)) ?? 0;
-      const inOrder = [...refused, ...incomplete(state.held, all)].sort((a, b) => place(a) - place(b));
+      const inOrder = [...refused, ...incomplete(state, all)].sort((a, b) => place(a) - place(b));
       return { judged: state.judged, given: all.length, refused: inOrder };
     }
     open = left.map(({ answer }) => answer);
@@ -144,9 +144,16 @@ function notOneOf(typed: string, choices: readonly Choice[]): string {
 
 const mostNamed = 20;
 
-/** Answers that could not be written, because what they stand in lacks something. */
-function incomplete(held: readonly Held[], answers: readonly Given[]): Refusal[] {
+/** Answers that could not be written, because what they stand in lacks something: what that is, each. */
+function incomplete({ judged, held }: State, answers: readonly Given[]): Refusal[] {
   const left = new Set(held.map(({ at }) => pointer(at)));
-  const message = 'It cannot be written, because what it belongs to lacks something that it needs.';
-  return answers.filter(({ at }) => left.has(pointer(at))).map(({ from }) => ({ at: from, message }));
+  const data = held.reduce((grown: unknown, { at, value }) => withValue(grown, at, value), judged.data);
+  return answers
+    .filter(({ at }) => left.has(pointer(at)))
+    .map(({ from, at }) => {
+      const root = rootOf(judged.data, at) ?? [];
+      const missing = lackingIn(data, root).map((path) => [...from.slice(0, root.length), ...path.slice(root.length)]);
+      const names = listed(missing.slice(0, mostNamed).map((path) => path.join('.')));
+      return { at: from, message: `It can only be written together with ${names}, and that is not there.` };
+    });
 }

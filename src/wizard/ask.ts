@@ -12,6 +12,7 @@ import { prepare } from './compose.ts';
 import { fieldOf, isAnswered, questionAt, trail } from './form.ts';
 import { helpOn } from './help.ts';
 import type { Judged } from './judging.ts';
+import { shortName } from './naming.ts';
 import { notDone } from './not-done.ts';
 import type { Step } from './plan.ts';
 import { benchOf, saved } from './saving.ts';
@@ -21,7 +22,7 @@ import { remarksOn } from './telling.ts';
 import { told } from './told.ts';
 import type { CommandWord } from './typed.ts';
 import { readTyped } from './typed.ts';
-import { slugged, understand } from './understand.ts';
+import { understand } from './understand.ts';
 import { isBelow } from './walk.ts';
 import { write } from './writing.ts';
 
@@ -75,7 +76,7 @@ function choicesFor(sitting: Sitting, question: Question): readonly Choice[] | u
 function suggestion(sitting: Sitting, at: Path): string | undefined {
   const title = valueAt(dataOf(sitting), ['title']);
   const isName = pointer(at) === '/id' && !isAnswered(dataOf(sitting), at);
-  return isName && typeof title === 'string' ? slugged(title).split('-').slice(0, 6).join('-') : undefined;
+  return isName && typeof title === 'string' ? shortName(title, 6) : undefined;
 }
 
 /** Says what was found, once for all the questions that it leads to; on the way through a part it is not why one asks. */

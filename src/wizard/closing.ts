@@ -48,7 +48,7 @@ function greet({ screen, paper, judged }: Sitting): void {
     ),
   );
   const { length } = judged.troubles;
-  if (paper.text === undefined || length === 0) return;
+  if (judged.text !== paper.text || length === 0) return; // what was only begun is not yet well-formed
   const are = length === 1 ? 'is' : 'are';
   screen.say(`${counted(length, 'thing')} in it ${are} not well-formed: reconfig check shows them all.`);
 }

@@ -15,8 +15,8 @@ const mostShown = 15;
  */
 export function lineScreen(desk: Desk, isPoor: boolean): Screen {
   const { output } = desk;
-  const input = isPoor ? desk.input : tamed(desk.input);
-  const lines = createInterface({ input, output, terminal: !isPoor, historySize: 0 });
+  const input = isPoor ? undefined : tamed(desk.input);
+  const lines = createInterface({ input: input?.stream ?? desk.input, output, terminal: !isPoor, historySize: 0 });
   let end: (how: Ended) => void = () => undefined;
   lines.on('SIGINT', () => end(new Ended('interrupted')));
   lines.on('close', () => end(new Ended('closed')));
@@ -25,26 +25,26 @@ export function lineScreen(desk: Desk, isPoor: boolean): Screen {
   const say = (text: string): void => {
     output.write(`${fitted(text, width)}\n`);
   };
+  const put = ({ typed = '', ...prompt }: Prompt): Promise<string> => {
+    say(asked(prompt, width));
+    return new Promise((resolve, reject) => {
+      end = reject;
+      // Where the line cannot be filled in beforehand, Enter alone takes what would stand in it.
+      if (isPoor)
+        lines.question(
+          typed === '' ? '> ' : `[${typed}] > `,
+          gathered(lines, (line) => resolve(line || typed)),
+        );
+      else {
+        lines.question('> ', resolve);
+        if (typed !== '') lines.write(typed);
+      }
+    });
+  };
   return {
     width,
     say,
-    ask(prompt) {
-      say(asked(prompt, width));
-      return new Promise((resolve, reject) => {
-        const { typed = '' } = prompt;
-        end = reject;
-        // Where the line cannot be filled in beforehand, Enter alone takes what would stand in it.
-        if (isPoor)
-          lines.question(
-            typed === '' ? '> ' : `[${typed}] > `,
-            gathered(lines, (line) => resolve(line || typed)),
-          );
-        else {
-          lines.question('> ', resolve);
-          if (typed !== '') lines.write(typed);
-        }
-      });
-    },
+    ask: (prompt) => (input === undefined ? put(prompt) : input.whole(() => put(prompt), say)),
     edit(text) {
       lines.pause();
       if (!isPoor) desk.input.setRawMode(false);

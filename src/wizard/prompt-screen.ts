@@ -19,7 +19,8 @@ const pageSize = 10;
  */
 export function promptScreen(desk: Desk, end: (how: Ended['how']) => Ended): Screen {
   const { output } = desk;
-  const context = { input: tamed(desk.input), output };
+  const { stream, whole } = tamed(desk.input);
+  const context = { input: stream, output };
   output.write(markPastes.on);
   const width = widthOf(desk);
   const say = (text: string): void => {
@@ -40,7 +41,7 @@ export function promptScreen(desk: Desk, end: (how: Ended['how']) => Ended): Scr
     say,
     async ask(prompt) {
       try {
-        return await put(prompt);
+        return await whole(() => put(prompt), say);
       } catch (error) {
         if (error instanceof Error && error.name === 'ExitPromptError') throw end('interrupted');
         throw error;

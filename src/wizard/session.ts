@@ -2,9 +2,9 @@ import { sections } from '../generated/questions.ts';
 import { valueAt } from '../model/path.ts';
 import type { Stage } from '../model/stage.ts';
 import { nextStage } from '../model/stage.ts';
+import { listed } from '../model/words.ts';
 import { askQuestion } from './ask.ts';
 import { fieldOf, inWords, trail } from './form.ts';
-import type { Judged } from './judging.ts';
 import { clear, jump, listAnswers, removeEntry } from './menus.ts';
 import type { Step } from './plan.ts';
 import { nextStep, wantedBy } from './plan.ts';
@@ -14,6 +14,7 @@ import { asked, dataOf, horizonOf, isAt, remember, situation } from './sitting.t
 import { principleLines } from './telling.ts';
 import { readTyped } from './typed.ts';
 import { walkThroughNew } from './walk.ts';
+import { lackingIn } from './writing.ts';
 
 /** Asks one question after the other until nothing is left that is due, and nothing more is wanted. Throws `Ended`. */
 export async function converse(sitting: Sitting): Promise<void> {
@@ -105,7 +106,7 @@ async function isEnough(sitting: Sitting): Promise<boolean> {
   const on = next === undefined ? '' : `on: go on with what falls due at ${next}. `;
   const typed = readTyped(
     await screen.ask({
-      asks: `${restOf(judged, stage)}\n${on}/jump and /list go on elsewhere.`,
+      asks: `${restOf(sitting, stage)}\n${on}/jump and /list go on elsewhere.`,
       enter: 'this is the end',
     }),
   );
@@ -122,11 +123,14 @@ async function isEnough(sitting: Sitting): Promise<boolean> {
 }
 
 /** What is to be said where nothing is left to ask. */
-function restOf({ report, troubles, readable }: Judged, stage: Stage | undefined): string {
+function restOf(sitting: Sitting, stage: Stage | undefined): string {
+  const { report, troubles, readable } = sitting.judged;
   if (report?.notJudged !== undefined) return `${report.notJudged} Nothing is asked of it.`;
   if (stage !== undefined && report !== undefined) return `Everything was asked that is due at ${stage}.`;
   const isWhole = readable && troubles.every(({ path }) => path.length === 0);
+  const missing = lackingIn(dataOf(sitting), []).map((at) => [trail(at, dataOf(sitting)), inWords(String(at.at(-1)))]);
+  const names = listed(missing.map((parts) => parts.filter(Boolean).join(' › ')));
   return isWhole
-    ? 'Something is not known yet without which the file cannot be written.'
+    ? `The file cannot be written without what is still open: ${names}.`
     : 'The file is not well-formed, so the principles cannot be judged: reconfig check shows what is wrong.';
 }

@@ -111,14 +111,14 @@ function told(value: string | undefined, typed: string, what = 'an answer', hint
   return { value, ...(value === typed ? {} : { shown: value }) };
 }
 
-/** A text as a short name: small letters, digits, single hyphens, 64 at most. */
-export function slugged(text: string): string {
+/** A text as a short name: small letters, digits, single hyphens, as many as the format takes. */
+export function slugged(text: string, most = 64): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 64)
+    .slice(0, most)
     .replace(/^-+|-+$/g, '');
 }

@@ -73,7 +73,7 @@ const cannotBeWritten = {
 };
 
 /** What is to be put in as a whole: the outermost thing that is not there and cannot be written in part. */
-function rootOf(data: unknown, at: Path): Path | undefined {
+export function rootOf(data: unknown, at: Path): Path | undefined {
   const isFile = sections['']?.keys.every((key) => !isNeeded([], key) || isAnswered(data, [key]));
   if (!isFile) return [];
   for (let depth = 1; depth < at.length; depth += 1) {
@@ -109,15 +109,20 @@ function named(data: unknown, answers: readonly Held[], root: Path | undefined):
   return { data: all, made };
 }
 
-/** Whether an entry, or one in it, lacks something that it cannot be written without. */
 function lacks(data: unknown, place: Path): boolean {
+  return lackingIn(data, place).length > 0;
+}
+
+/** The places in an entry, and in those in it, that are empty and without which it cannot be written. */
+export function lackingIn(data: unknown, place: Path): Path[] {
   const value = valueAt(data, place);
-  if (Array.isArray(value)) return value.some((_, index) => lacks(data, [...place, index]));
-  if (!isEntry(value)) return false;
+  if (Array.isArray(value)) return value.flatMap((_, index) => lackingIn(data, [...place, index]));
+  if (!isEntry(value)) return [];
   const isListItself = sections[fieldOf(place)]?.isList === true;
   const asked = isListItself ? [] : (sectionAt(place)?.keys ?? []);
-  if (asked.some((key) => isNeeded(place, key) && !isAnswered(data, [...place, key]))) return true;
-  return Object.keys(value).some((key) => lacks(data, [...place, key]));
+  const own = asked.filter((key) => isNeeded(place, key) && !isAnswered(data, [...place, key]));
+  const below = Object.keys(value).flatMap((key) => lackingIn(data, [...place, key]));
+  return [...own.map((key) => [...place, key]), ...below];
 }
 
 function isNeeded(place: Path, key: string): boolean {

@@ -155,7 +155,7 @@ describe('a proposal in which nothing is wrong and nothing is kept', () => {
 describe('nothing judged', () => {
   it('is no pass in JUnit’s XML, unless nothing changed', () => {
     const idle = [...junit(madeRun([], { reports: [{ ...withdrawn, passed: false }] }), plainLook)].join('');
-    expect(idle).toContain('<error type="not judged" message="It is withdrawn."/>');
+    expect(idle).toContain('<error type="not judged" message="It was not judged. It is withdrawn."/>');
     const unchanged = [...junit(madeRun([], { reports: [], changedSince: 'main' }), plainLook)].join('');
     expect(unchanged).toContain('<skipped message="0 proposals changed, nothing judged');
     expect(unchanged).not.toContain('<error');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { program } from './run.ts';
@@ -75,7 +75,8 @@ export function terminal(
     type: (text) => void tmux('send-keys', '-l', '--', text),
     press: (key) => void tmux('send-keys', key),
     paste(text) {
-      tmux('set-buffer', '--', text);
+      writeFileSync(join(notes, 'pasted'), text); // an argument of tmux may not be long
+      tmux('load-buffer', join(notes, 'pasted'));
       tmux('paste-buffer', '-p', '-r');
     },
     rewind() {

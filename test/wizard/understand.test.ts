@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { iso, span } from '../../src/model/dates.ts';
 import { choicesOf, matching } from '../../src/wizard/choices.ts';
 import { dateTyped, hoursTyped, periodTyped, yearTyped } from '../../src/wizard/dates-typed.ts';
+import { shortName } from '../../src/wizard/naming.ts';
 import { pasteTamer } from '../../src/wizard/paste.ts';
 import { readTyped } from '../../src/wizard/typed.ts';
 import { slugged, understand } from '../../src/wizard/understand.ts';
@@ -80,6 +81,18 @@ describe('other forms', () => {
   });
 });
 
+it.each([
+  ['One stroke unit for all of Fenland and Thornley', 6, 'one-stroke-unit-for-all'],
+  ['Beds', 6, 'beds'],
+  ['Of the', 6, 'of-the'],
+  ['Scans closer to home in Ashcombe', 6, 'scans-closer-to-home-in-ashcombe'],
+  ['Hospital at home for the people of Ashcombe', 5, 'hospital-at-home'],
+  ['Neighbourhood mental-health crisis resolution teams', 5, 'neighbourhood-mental-health-crisis'],
+  [`${'x'.repeat(70)} of`, 5, 'x'.repeat(40)],
+])('%j in %d words at most is called %s', (text, most, name) => {
+  expect(shortName(text, most)).toBe(name);
+});
+
 it('a choice is found by its number, its name, its beginning and its words, and by nothing else', () => {
   const choices = choicesOf({ asks: '', about: '', is: 'service' }, {}, []) ?? [];
   const found = (typed: string): unknown[] => matching(typed, choices).map(({ value }) => value);
@@ -100,17 +113,23 @@ describe('what is pasted', () => {
     [[`x\u001b[20`, `0~a\nb${off}`], 'xa b'],
     [['a\rb\rc\r'], 'a b c '],
     [['\u001b', '[A'], '\u001b[A'],
-    [[on, 'x'.repeat(40_000), 'x'.repeat(40_000), off, on, 'y', off, 'z'], `${'x'.repeat(50_000)}yz`],
+    [[on, 'x'.repeat(40_000), 'x'.repeat(40_000), off, on, 'y', off, 'z'], '\ryz'],
+    [[on, 'x'.repeat(40_000), 'x'.repeat(10_000), off, 'z'], `${'x'.repeat(50_000)}z`],
+    [[`${on}a`, '\u0003', 'b'], '\u0003b'],
   ])('%j is typed as %j', (chunks, typed) => {
-    const tame = pasteTamer();
+    let refused = 0;
+    const tame = pasteTamer(() => {
+      refused += 1;
+    });
     expect(chunks.map(tame).join('')).toBe(typed);
+    expect(refused).toBe(typed.startsWith('\ry') ? 1 : 0);
   });
 
   it('never ends a line inside of it, wherever it is cut in two', () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(), (text, cut) => {
         const marked = `${on}${text.replaceAll('\u001b', '')}\r\n${off}`;
-        const tame = pasteTamer();
+        const tame = pasteTamer(() => undefined);
         const at = cut % marked.length;
         expect(tame(marked.slice(0, at)) + tame(marked.slice(at))).not.toMatch(/[\r\n]/);
       }),

@@ -2,15 +2,18 @@ import { criteriaOf } from '../../model/criteria.ts';
 import type { CriterionResult, Report } from '../../model/report.ts';
 import { stages } from '../../model/stage.ts';
 import { counted } from '../../model/words.ts';
-import { principlesOf } from '../counts.ts';
 import type { Markup } from '../markup.ts';
+import { principlesShown } from '../one-proposal.ts';
+import type { Look } from '../reporter.ts';
 import { fold, html } from './piece.ts';
 
 type Pending = CriterionResult & { readonly outcome: { readonly is: 'pending' } };
 
 /** What is asked at later stages and not there yet, by stage; and what waits for a fact. */
-export function dueNext(report: Report): Markup | undefined {
-  const pending = criteriaOf(principlesOf(report)).filter((each): each is Pending => each.outcome.is === 'pending');
+export function dueNext(report: Report, look: Pick<Look, 'principle'>): Markup | undefined {
+  const pending = criteriaOf(principlesShown(report, look)).filter(
+    (each): each is Pending => each.outcome.is === 'pending',
+  );
   if (report.stage === undefined || pending.length === 0) return undefined;
   const later = stages.map((stage) =>
     atStage(

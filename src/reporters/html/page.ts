@@ -1,7 +1,7 @@
-import type { Run } from '../../model/report.ts';
+import type { Report, Run } from '../../model/report.ts';
 import type { Markup } from '../markup.ts';
 import { characters } from '../markup.ts';
-import type { Reporter } from '../reporter.ts';
+import type { Look, Reporter } from '../reporter.ts';
 import { count, emptyTally } from '../tally.ts';
 import { brokenSymbol } from './drawing.ts';
 import type { Entry } from './entry.ts';
@@ -19,37 +19,42 @@ import { words } from './words.ts';
  * One page that needs nothing but itself: no script, no other file, no network, and by its own policy none is let in. Of
  * many proposals the reports are gone through twice, since the summary comes first.
  */
-export const html: Reporter = function* (run) {
-  for (const each of pieces(run)) yield characters(each);
+export const html: Reporter = function* (run, look) {
+  for (const each of pieces(run, look)) yield characters(each);
 };
 
-function* pieces(run: Run): Generator<Markup> {
+function* pieces(run: Run, look: Look): Generator<Markup> {
   const tally = emptyTally();
   const entries: Entry[] = [];
   for (const report of run.reports) {
     if (report.notJudged === undefined) count(report, tally);
     entries.push(entryOf(report, entries.length));
   }
-  const judged = entries.filter(({ notJudged }) => notJudged === undefined);
+  const shown = entries.filter((entry) => isTold(entry, look));
   yield head(headline(run, tally, entries), entries);
-  yield top(judged.length);
-  yield summary(run, tally, entries);
-  if (judged.length > 1) yield matrix(judged);
-  if (judged.length > 0) yield* proposals(run, judged);
+  yield top(tally.proposals, shown.length);
+  yield summary(run, look, tally, entries);
+  if (shown.length > 1) yield matrix(shown);
+  if (shown.length > 0) yield* proposals(run, look, shown);
   yield words;
   yield limits;
   yield piece`${sources(run)}</main><footer>${imprint(run)}</footer></body></html>
 `;
 }
 
-function* proposals({ reports, asOf }: Run, judged: readonly Entry[]): Generator<Markup> {
-  yield piece`<section id="proposals" aria-labelledby="proposals-h"><h2 id="proposals-h">${judged.length === 1 ? 'The proposal' : 'Each proposal'}</h2>
+/** Whether a proposal is told of in full: what was judged, or, where only that is to be shown, what fails. */
+function isTold({ notJudged, passed }: Pick<Report, 'notJudged' | 'passed'>, { quiet }: Look): boolean {
+  return notJudged === undefined && !(quiet && passed);
+}
+
+function* proposals({ reports, asOf }: Run, look: Look, shown: readonly Entry[]): Generator<Markup> {
+  yield piece`<section id="proposals" aria-labelledby="proposals-h"><h2 id="proposals-h">${shown.length === 1 ? 'The proposal' : 'Each proposal'}</h2>
 `;
   let place = 0;
   for (const report of reports) {
-    const id = judged[place]?.id;
-    if (report.notJudged !== undefined || id === undefined) continue;
-    yield proposal(report, id, asOf);
+    const id = shown[place]?.id;
+    if (id === undefined || !isTold(report, look)) continue;
+    yield proposal(report, look, id, asOf);
     place += 1;
   }
   yield piece`</section>
@@ -69,12 +74,12 @@ function head(verdict: string, entries: readonly Entry[]): Markup {
 `;
 }
 
-function top(judged: number): Markup {
+function top(judged: number, shown: number): Markup {
   const what = judged === 1 ? 'A proposal to change services' : 'Proposals to change services';
   const links = [
     piece`<li><a href="#summary">Summary</a>`,
-    judged > 1 ? piece`<li><a href="#matrix">Proposals and principles</a>` : undefined,
-    judged > 0 ? piece`<li><a href="#proposals">${judged === 1 ? 'The proposal' : 'Each proposal'}</a>` : undefined,
+    shown > 1 ? piece`<li><a href="#matrix">Proposals and principles</a>` : undefined,
+    shown > 0 ? piece`<li><a href="#proposals">${shown === 1 ? 'The proposal' : 'Each proposal'}</a>` : undefined,
     piece`<li><a href="#words">What the words mean</a>`,
     piece`<li><a href="#limits">What this report cannot say</a>`,
   ];

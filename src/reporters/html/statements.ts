@@ -1,14 +1,17 @@
 import type { Report, Statement } from '../../model/report.ts';
 import { counted, listed } from '../../model/words.ts';
-import { principlesOf } from '../counts.ts';
 import type { Markup } from '../markup.ts';
+import { principlesShown } from '../one-proposal.ts';
+import type { Look } from '../reporter.ts';
 import { fold, html } from './piece.ts';
 
 /** What the proposal was taken at its word for, as questions: who says so, and where to look. */
-export function statements(report: Report): Markup | undefined {
-  const given = report.annex?.statements ?? [];
+export function statements(report: Report, look: Pick<Look, 'principle'>): Markup | undefined {
+  const asked = new Map(
+    principlesShown(report, look).flatMap(({ criteria }) => criteria.map(({ id, asks }) => [id, asks])),
+  );
+  const given = (report.annex?.statements ?? []).filter(({ criterion }) => asked.has(criterion));
   if (given.length === 0) return undefined;
-  const asked = new Map(principlesOf(report).flatMap(({ criteria }) => criteria.map(({ id, asks }) => [id, asks])));
   const items = given.map((each) => statement(each, asked.get(each.criterion) ?? each.criterion));
   return fold(html`Taken at its word: ${counted(given.length, 'question')} to ask`, [
     html`<p>Here the proposal says so itself, and no program can tell whether it is true. Ask to see what is behind it.</p>`,

@@ -25,7 +25,7 @@ p{margin:.6rem 0}
 ul{margin:.6rem 0;padding-left:1.25rem}
 li{margin:.2rem 0}
 code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
-.eyebrow,.file,.asked,figcaption{color:var(--soft);font-size:.9rem}
+.eyebrow,.file,.asked,.hold,figcaption{color:var(--soft);font-size:.9rem}
 .eyebrow{margin:0 0 .4rem}
 nav ul,ul.numbers{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;max-width:none}
 ul.numbers{gap:.75rem 2rem;margin:1.25rem 0}
@@ -64,6 +64,7 @@ tbody th{font-weight:400}
 .legend{display:grid;grid-template-columns:11rem 1fr;gap:.4rem 1.25rem}
 dt,dd{margin:0}
 article{margin-top:2.5rem;padding-top:.5rem;border-top:1px solid var(--line)}
+h2+article{margin-top:0;border-top:0}
 article h3{font-size:1.35rem;margin-top:1rem}
 .principles{max-width:60rem}
 .principles td{white-space:nowrap}
@@ -101,9 +102,9 @@ figure{margin:1rem 0}
 .dates p{margin:.2rem 0}
 .dates .x b{font-weight:600}
 footer{margin-top:3rem;padding-bottom:3rem;color:var(--soft);font-size:.9rem}
-@media (max-width:40rem){.dates td:first-child{white-space:normal;min-width:6rem}th,td{padding:.4rem .5rem}.legend{grid-template-columns:1fr;gap:0}.legend dd{margin-bottom:.6rem}.principles td{white-space:normal}.principles thead{position:absolute;left:-999rem}.principles tr{display:block;padding:.4rem 0;border-bottom:1px solid var(--line)}.principles :is(th,td){display:block;border:0;padding:.1rem 0}.matrix tbody th{min-width:8rem;max-width:9.5rem}.excerpt{padding-left:3rem}}
-@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0f4c81;--good:#1a6640;--bad:#a3212b;--warn:#7a4f00;--mark:#ffe9a8;--mark-ink:#000}html{font-size:9.5pt}header,main,footer{padding:0}nav,.skip{display:none}.frame{overflow:visible;max-height:none;border:0}.matrix{min-width:0;hyphens:auto}.matrix thead th,.matrix tbody th,.matrix td{position:static;min-width:0;font-size:6.5pt;padding:.25rem .15rem}details::details-content{content-visibility:visible;height:auto;block-size:auto}.finding,tr,figure{break-inside:avoid}h2,h3,h4,summary{break-after:avoid}summary{list-style:none}.k::before,.x::before{background:none;color:var(--c)}mark{font-weight:700}dt,.file{break-after:avoid}.dates :is(th,td){padding-top:.2rem;padding-bottom:.2rem}a{color:inherit;text-decoration:none}}
+@media (max-width:40rem){.dates td:first-child{white-space:normal;overflow-wrap:break-word}th,td{padding:.4rem .5rem}.legend{grid-template-columns:1fr;gap:0}.legend dd{margin-bottom:.6rem}.principles td{white-space:normal}.principles thead{position:absolute;left:-999rem}.principles tr{display:block;padding:.4rem 0;border-bottom:1px solid var(--line)}.principles :is(th,td){display:block;border:0;padding:.1rem 0}.matrix tbody th{min-width:8rem;max-width:9.5rem}.excerpt{padding-left:3rem}}
+@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#0f4c81;--good:#1a6640;--bad:#a3212b;--warn:#7a4f00;--mark:#ffe9a8;--mark-ink:#000}html{font-size:9.5pt}header,main,footer{padding:0}nav,.skip,.hold{display:none}.frame{overflow:visible;max-height:none;border:0}.matrix{min-width:0;hyphens:auto}.matrix thead th,.matrix tbody th,.matrix td{position:static;min-width:0;font-size:6.5pt;padding:.25rem .15rem}details::details-content{content-visibility:visible;height:auto;block-size:auto}.finding,tr,figure{break-inside:avoid}h2,h3,h4,summary{break-after:avoid}summary{list-style:none}.k::before,.x::before{background:none;color:var(--c)}mark{font-weight:700}dt,.file{break-after:avoid}.dates :is(th,td){padding-top:.2rem;padding-bottom:.2rem}a{color:inherit;text-decoration:none}}
 `;
 
 /** The digest of the style, as a Content-Security-Policy names it (CSP 3, section 2.3.1, hash-source). */
-export const styleDigest = 'sha256-YHNxNXxIks3pBVL+mfgoqwiT8Es/0LQYm7K2LfN4IEM=';
+export const styleDigest = 'sha256-4DzoHjX8ei12BOgEk7bthPRZtHR1EJrmuEkJbereTfI=';

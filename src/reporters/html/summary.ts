@@ -5,19 +5,20 @@ import { counted, listed, numeral } from '../../model/words.ts';
 import { hasNothingChanged, isAllPassed, verdictOnAll } from '../many-proposals.ts';
 import type { Markup } from '../markup.ts';
 import { plain } from '../paint.ts';
-import { changedOnly } from '../run-lines.ts';
+import type { Look } from '../reporter.ts';
+import { changedOnly, failingOnly, oneOnly } from '../run-lines.ts';
 import type { Tally } from '../tally.ts';
 import type { Entry } from './entry.ts';
 import { html } from './piece.ts';
 
 /** What came of the run, in plain words: how many pass, which do not, and what has to be known of how they were judged. */
-export function summary(run: Run, tally: Tally, entries: readonly Entry[]): Markup {
+export function summary(run: Run, look: Look, tally: Tally, entries: readonly Entry[]): Markup {
   const idle = entries.filter(({ notJudged }) => notJudged !== undefined);
   const failed = entries.filter(({ notJudged, passed }) => notJudged === undefined && !passed);
   return html`<section id="summary" aria-labelledby="summary-h"><h2 id="summary-h">Summary</h2>
 <p class="verdict ${hasNothingChanged(run, tally) ? 'idle' : isAllPassed(run, tally) ? 'pass' : 'fail'}">${headline(run, tally, entries)}</p>
 ${numbers(tally, idle.length + run.unread.length)}
-${scope(run)}
+${scope(run, look)}
 ${failed.length === 0 ? undefined : html`<h3>What does not pass</h3><ul>${failed.map(failure)}</ul>`}
 ${laxer(run)}
 ${unjudged(idle, run)}
@@ -52,9 +53,11 @@ function numbers({ proposals, passed, failed, errors, warnings, waived }: Tally,
 }
 
 /** What has to be known of the run before its verdict is believed. */
-function scope(run: Run): Markup[] {
+function scope(run: Run, look: Look): Markup[] {
   const asked = `Judged as of ${dayInWords(run.asOf)}: what is planned for a later day has not happened yet.`;
-  return [asked, ...changedOnly(run), ...run.notes].map((line) => html`<p>${line}</p>`);
+  return [asked, ...changedOnly(run), ...oneOnly(look), ...failingOnly(look), ...run.notes].map(
+    (line) => html`<p>${line}</p>`,
+  );
 }
 
 function failure({ id, title, isRead, principles }: Entry): Markup {

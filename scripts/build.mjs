@@ -50,8 +50,8 @@ const cached = {
   check: async (part, io) => {
     const asOf = 20_778;
     const alone = ['examples/stroke-centralisation/proposal.yaml', 'examples/early-idea/proposal.yaml'];
+    // One at a time: what is only called for many files would be read for one file, too.
     for (const path of alone) await part.check({ paths: [path], formats: [], asOf }, io);
-    await part.check({ paths: ['examples/repository/proposals'], formats: [], asOf, cache: false }, io); // with a table
   },
 };
 

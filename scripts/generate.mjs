@@ -117,7 +117,7 @@ function validator(source, id, others = []) {
     ajv.addSchema(lean(other, other.$id));
   }
   strict.compile(source);
-  return slim(standalone.default(ajv, ajv.compile(lean(source, id))));
+  return pruned(slim(standalone.default(ajv, ajv.compile(lean(source, id)))));
 }
 
 /**
@@ -136,6 +136,18 @@ function slim(code) {
       /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;/g,
       'vErrors ??= [];for(const error of $1.errors)vErrors.push(error);errors = vErrors.length;',
     );
+}
+
+/** Of the schemas that a validator keeps beside its code, what it reads: the names of properties, and vocabularies. */
+function pruned(code) {
+  return code.replaceAll(/const (schema\d+) = (\{.*?\});(?=const |function |let )/g, (_, name, literal) => {
+    const read = new Set([...code.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(([, key]) => key));
+    const kept = Object.entries(JSON.parse(literal)).flatMap(([key, value]) => {
+      if (!read.has(key)) return [];
+      return [[key, key === 'properties' ? Object.fromEntries(Object.keys(value).map((each) => [each, 0])) : value]];
+    });
+    return kept.length === 0 ? '' : `const ${name} = ${JSON.stringify(Object.fromEntries(kept))};`;
+  });
 }
 
 /** Without the dynamic references of 2020-12, which our schemas do not use, the code is a third shorter. */

@@ -87,6 +87,8 @@ export interface Io {
   err(text: string): void;
   /** Shows how far long work has come, where somebody is looking; nothing is shown of what is over soon. */
   progress(text: string | undefined): void;
+  /** Prepares for work that goes on for long, so that it is over sooner. */
+  expectMuch(): void;
   /** How many threads this machine runs at the same time. */
   readonly processors: number;
   /** Starts a thread of the program, which reads files on these terms. */

@@ -15,6 +15,7 @@ import { UnreadableFile, UsageError } from './errors.ts';
 import { gitEnvironment } from './git-environment.ts';
 import type { Entry, Io } from './io.ts';
 import { codeOf, replace, unwritable } from './node-write.ts';
+import { slowToCompile } from './pace.ts';
 import { progressOn } from './progress.ts';
 import { tidierIn } from './tidy.ts';
 
@@ -168,6 +169,7 @@ export const nodeIo: Io = {
   compress: (bytes) => process.getBuiltinModule('node:zlib').deflateRawSync(bytes, { level: 1 }),
   expand: (compressed) => process.getBuiltinModule('node:zlib').inflateRawSync(compressed),
   tidy: tidierIn(process),
+  expectMuch: () => slowToCompile(process),
   get isHeard() {
     return isHeard;
   },

@@ -35,20 +35,11 @@ export function isNonAnswer(text: string): boolean {
 
 const placesInPapers = ['section', 'item', 'page', 'paragraph', 'appendix', 'annex', 'chapter', 'part', 'version'];
 
-/**
- * All words that stand in non-answers; the parts of those that are one word, whose letters may be written apart: `t b c`,
- * `tb c`; and what may stand beside them.
- */
-const wordsOfNonAnswers = new Set([
-  ...[...nonAnswers].flatMap((answer) => (answer.includes(' ') ? answer.split(/[ /]/) : partsOf(answer))),
-  ...placesInPapers,
-]);
+/** All words that stand in non-answers, and what may stand beside them. */
+const wordsOfNonAnswers = new Set([...[...nonAnswers].flatMap((answer) => answer.split(/[ /]/)), ...placesInPapers]);
 
-function partsOf(word: string): string[] {
-  return Array.from(word, (_, from) =>
-    Array.from(word.slice(from), (__, last) => word.slice(from, from + last + 1)),
-  ).flat();
-}
+/** The letters of the longest non-answer of one word: those may be written apart, `t b c`. */
+const mostApart = Math.max(...[...nonAnswers].map((answer) => (answer.includes(' ') ? 0 : answer.length)));
 
 /** False of most texts, at a glance: those that soon come to a word that no non-answer has. */
 function mayBeNonAnswer(text: string): boolean {
@@ -58,10 +49,20 @@ function mayBeNonAnswer(text: string): boolean {
     const word = text.slice(from, to).toLowerCase();
     if (word === 'lorem') return true;
     const isNumber = word < ':';
-    if (!isNumber && !wordsOfNonAnswers.has(word)) return false;
+    if (!isNumber && !wordsOfNonAnswers.has(word)) return hasFewLetters(text);
     from = wordFrom(text, to);
   }
   return true;
+}
+
+/** Whether all of a text may be a single word, written apart. */
+function hasFewLetters(text: string): boolean {
+  let letters = 0;
+  for (let at = 0; at < text.length && letters <= mostApart; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isAlphanumeric(code) || !isAscii(code)) letters += 1;
+  }
+  return letters <= mostApart;
 }
 
 /** Tells whether a text is one of some, which are normalised. Whether it may be one is told by its first two words. */

@@ -16,11 +16,9 @@ export interface Entry {
   readonly what: string;
 }
 
-const dateFields = fieldsOf(dates);
-
 /** Every date of a proposal in order; of dates that begin on one day, the more exact comes first. */
 export function chronology(proposal: Proposal): Entry[] {
-  const places = placesByField(proposal, dateFields);
+  const places = placesByField(proposal, fieldsOf(dates));
   const entries = dates.flatMap((field) =>
     (places.get(field) ?? []).map(({ at, value }): Entry => {
       const written = String(value);

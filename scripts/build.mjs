@@ -19,7 +19,6 @@ const formats = ['github', 'gitlab', 'junit', 'markdown'];
 
 /** The parts, each with what it is made of and the imports that lead into it from the others. */
 const parts = {
-  errors: { entry: "export * from './src/errors.ts';", imports: /\/errors\.ts$/ },
   check: {
     entry: "export * from './src/commands/check.ts'; export * from './src/repository/crew.ts';",
     imports: /\/(?:check|crew)\.ts$/,
@@ -41,7 +40,8 @@ const parts = {
   },
   prompts: { entry: "export * from './src/wizard/prompt-screen.ts';", imports: /\/prompt-screen\.ts$/ },
   yaml: { entry: "module.exports = require('yaml');", imports: /^yaml$/ },
-  reconfig: { entry: "export * from './src/main.ts';" },
+  // It is there first, so the others take from it what each of them needs one and the same of.
+  reconfig: { entry: "export * from './src/main.ts'; export * from './src/errors.ts';", imports: /\/errors\.ts$/ },
 };
 
 /** The parts that are loaded with their code, each with what is done with it while that code is made. */

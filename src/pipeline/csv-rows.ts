@@ -14,6 +14,7 @@ const longestRow = 1_000_000;
 
 /** Where the first row begins that is longer than any of a register: all its cells would have to be held at once. */
 export function longRowAt(text: string): number | undefined {
+  if (text.length <= longestRow) return undefined;
   let quote = text.indexOf('"');
   for (let start = 0; start < text.length; ) {
     const line = text.indexOf('\n', start);

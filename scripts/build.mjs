@@ -4,8 +4,9 @@
 // two, the code that V8 makes of them is kept beside them: compiling it anew takes a third of the time of one check.
 
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
@@ -40,18 +41,29 @@ const parts = {
   },
   prompts: { entry: "export * from './src/wizard/prompt-screen.ts';", imports: /\/prompt-screen\.ts$/ },
   yaml: { entry: "module.exports = require('yaml');", imports: /^yaml$/ },
-  // It is there first, so the others take from it what each of them needs one and the same of.
-  reconfig: { entry: "export * from './src/main.ts'; export * from './src/errors.ts';", imports: /\/errors\.ts$/ },
+  // It is there first, so the others take from it what all of them need one and the same of.
+  reconfig: {
+    entry: ['main', 'node-io', 'errors'].map((name) => `export * from './src/${name}.ts';`).join('\n'),
+    imports: /\/errors\.ts$/,
+  },
 };
 
-/** The parts that are loaded with their code, each with what is done with it while that code is made. */
+/**
+ * The parts that are loaded with their code, each with what is done with it while that code is made: a function that was
+ * not called then is compiled anew each time that it is. What is only called for many files would be read for one, too.
+ */
 const cached = {
-  reconfig: (part, io) => part.main(['--help'], io),
-  check: async (part, io) => {
-    const asOf = 20_778;
-    const alone = ['examples/stroke-centralisation/proposal.yaml', 'examples/early-idea/proposal.yaml'];
-    // One at a time: what is only called for many files would be read for one file, too.
-    for (const path of alone) await part.check({ paths: [path], formats: [], asOf }, io);
+  check: async ({ check }, io) => {
+    const [whole, young] = ['examples/stroke-centralisation/proposal.yaml', 'examples/early-idea/proposal.yaml'];
+    const settings = { formats: [], asOf: 20_778 };
+    await check({ ...settings, paths: [whole] }, io);
+    await check({ ...settings, paths: [young] }, io);
+    await check({ ...settings, paths: [whole], register: 'examples/repository/register.csv' }, io); // with findings
+  },
+  reconfig: async ({ main }, io) => {
+    await main(['--help'], io);
+    const command = ['check', 'examples/stroke-centralisation/proposal.yaml', '--as-of', '2026-11-21'];
+    for (let times = 0; times < 2; times += 1) await main(command, io); // judged, and then remembered
   },
 };
 
@@ -83,18 +95,23 @@ for (const [name, { entry }] of Object.entries(parts)) {
 }
 inputs.push(...(await buildLibrary()));
 writeFileSync('dist/licences.txt', licences(inputs));
-for (const [name, use] of Object.entries(cached)) {
+for (const name of Object.keys(cached)) {
   copyFileSync('scripts/cached-part.cjs', `dist/${name}.cjs`);
-  writeFileSync(`dist/${name}.cache`, await codeOf(`dist/${name}.body.cjs`, use));
+  rmSync(`dist/${name}.cache`, { force: true }); // V8 would take the code of another text, if only it is as long
 }
+const caches = mkdtempSync(join(tmpdir(), 'reconfig-build-'));
+for (const [name, use] of Object.entries(cached)) writeFileSync(`dist/${name}.cache`, await codeOf(name, use));
+rmSync(caches, { recursive: true });
 
 /** The code that V8 makes of a part while it is used, so that the functions that are called are among it. */
-async function codeOf(filename, use) {
+async function codeOf(name, use) {
+  const filename = `dist/${name}.body.cjs`;
   const script = new Script(Module.wrap(readFileSync(filename, 'utf8')), { filename });
   const part = { exports: {} };
   const require = createRequire(new URL(`../${filename}`, import.meta.url));
   script.runInThisContext().call(part.exports, part.exports, require, part, filename, 'dist');
-  await use(part.exports, { ...(await realWorld()), out: () => undefined, err: () => undefined });
+  const { nodeIo } = 'nodeIo' in part.exports ? part.exports : require('./reconfig.cjs');
+  await use(part.exports, { ...nodeIo, cacheFolder: caches, out: () => undefined, err: () => undefined });
   return script.createCachedData();
 }
 
@@ -105,14 +122,6 @@ async function codeOf(filename, use) {
 function mustBePlain(file) {
   const [strange] = /[\u0080-\uffff].*/.exec(readFileSync(file, 'utf8')) ?? [];
   if (strange !== undefined) throw new Error(`${file} is not plain ASCII: ${strange.slice(0, 40)}`);
-}
-
-/** The world as the program sees it, from a bundle of its own: the program’s parts share none of it. */
-async function realWorld() {
-  const stdin = { contents: "export { nodeIo } from './src/node-io.ts';", resolveDir: '.' };
-  const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', platform: 'node', write: false });
-  const { nodeIo } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-  return nodeIo;
 }
 
 function digestOf(files) {

@@ -36,14 +36,14 @@ const parts = {
   sarif: { entry: "export * from './src/reporters/sarif.ts';", imports: /\/sarif\.ts$/ },
   html: { entry: "export * from './src/reporters/html/page.ts';", imports: /\/html\/page\.ts$/ },
   wizard: {
-    entry: "export * from './src/commands/draft.ts'; export * from './src/node-desk.ts';",
+    entry: "export * from './src/commands/draft.ts'; export * from './src/world/node-desk.ts';",
     imports: /\/(commands\/draft|node-desk)\.ts$/,
   },
   prompts: { entry: "export * from './src/wizard/prompt-screen.ts';", imports: /\/prompt-screen\.ts$/ },
   yaml: { entry: "module.exports = require('yaml');", imports: /^yaml$/ },
   // It is there first, so the others take from it what all of them need one and the same of.
   reconfig: {
-    entry: ['main', 'node-io', 'errors'].map((name) => `export * from './src/${name}.ts';`).join('\n'),
+    entry: ['main', 'world/node-io', 'errors'].map((name) => `export * from './src/${name}.ts';`).join('\n'),
     imports: /\/errors\.ts$/,
   },
 };

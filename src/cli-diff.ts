@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { Io } from './io.ts';
 import type { Day } from './model/dates.ts';
 import type { Stage } from './model/stage.ts';
 import { stages } from './model/stage.ts';
 import { dayOption, isColorful, todayInLondon } from './option-values.ts';
+import type { Io } from './world/io.ts';
 
 interface DiffFlags {
   readonly format: 'terminal' | 'markdown' | 'json';

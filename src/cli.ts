@@ -3,7 +3,6 @@ import { addDiff } from './cli-diff.ts';
 import { complaint, fault } from './complaint.ts';
 import { describe } from './describe.ts';
 import { exit } from './exit.ts';
-import type { Io } from './io.ts';
 import type { Day } from './model/dates.ts';
 import type { Stage } from './model/stage.ts';
 import { stages } from './model/stage.ts';
@@ -12,6 +11,7 @@ import { gates } from './pipeline/gate.ts';
 import type { Output } from './reporters/index.ts';
 import { formats } from './reporters/index.ts';
 import { tool } from './tool.ts';
+import type { Io } from './world/io.ts';
 
 /** Runs the program and gives its exit code. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

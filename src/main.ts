@@ -1,5 +1,5 @@
 import { main } from './cli.ts';
-import { nodeIo } from './node-io.ts';
+import { nodeIo } from './world/node-io.ts';
 
 export { main };
 

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
-import type { Io } from './io.ts';
 import type { Day } from './model/dates.ts';
 import { dayOf, span } from './model/dates.ts';
+import type { Io } from './world/io.ts';
 
 /** https://no-color.org and https://force-color.org: what the environment says, else whether there is a terminal. */
 export function isColorful({ env, isTerminal }: Io): boolean {

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Reply } from './hire.ts';
-import { nodeIo } from './node-io.ts';
 import type { Result } from './repository/crew.ts';
 import { readerOn } from './repository/crew.ts';
+import type { Reply } from './world/hire.ts';
+import { nodeIo } from './world/node-io.ts';
 
 /** What a thread runs that helps another one: it reads the files that it is given, one batch after the other. */
 export function serve(): void {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { UnreadableFile } from '../src/errors.ts';
-import type { Io } from '../src/io.ts';
-import { nodeIo } from '../src/node-io.ts';
 import { alarmIn } from '../src/repository/alarm.ts';
 import type { Ground } from '../src/repository/trace.ts';
+import type { Io } from '../src/world/io.ts';
+import { nodeIo } from '../src/world/node-io.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -13,8 +13,8 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../src/io.ts';
 import { changedSince } from '../src/repository/changes.ts';
+import type { Io } from '../src/world/io.ts';
 import {
   commit,
   emptyFolder,

@@ -11,9 +11,9 @@ import { zsh } from '../src/commands/complete-zsh.ts';
 import { offersOf } from '../src/commands/completion.ts';
 import type { CommandLine } from '../src/describe.ts';
 import { describe as described } from '../src/describe.ts';
-import { nodeIo } from '../src/node-io.ts';
 import { gates } from '../src/pipeline/gate.ts';
 import { bmaPrinciples } from '../src/principles/index.ts';
+import { nodeIo } from '../src/world/node-io.ts';
 import { run } from './support/run.ts';
 import { isInstalled, offered, shown } from './support/tab.ts';
 

@@ -7,11 +7,11 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../src/cli.ts';
 import { AddressedFault, addressed, UnreadableFile, UsageError } from '../src/errors.ts';
 import { defaultLimits, thresholdsInForce } from '../src/model/thresholds.ts';
-import { nodeIo } from '../src/node-io.ts';
 import { gates } from '../src/pipeline/gate.ts';
 import { readConfig } from '../src/pipeline/read-config.ts';
 import { formats } from '../src/reporters/index.ts';
 import { defaultSettings, findSettings } from '../src/repository/settings.ts';
+import { nodeIo } from '../src/world/node-io.ts';
 
 /** What is said of a configuration with these lines after its first, a line each: place, kind, message. */
 function said(lines: string, first = 'config: 1\n'): string[] {

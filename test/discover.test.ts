@@ -14,9 +14,9 @@ import { basename, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UnreadableFile } from '../src/errors.ts';
-import { nodeIo } from '../src/node-io.ts';
 import { discover } from '../src/repository/discover.ts';
 import { withoutBraces } from '../src/repository/glob.ts';
+import { nodeIo } from '../src/world/node-io.ts';
 
 const start = process.cwd();
 let home = '';

@@ -37,7 +37,8 @@ type Terms = Pick<Parameters<typeof evaluate>[1]['context'], 'asOf' | 'register'
 /** Judges data as if it had been read; undefined where it is not well-formed. */
 function judge(data: unknown, { asOf, register, stage }: Terms): Judged | undefined {
   const { proposal, troubles } = validateShape({ data, locate: nowhere, troubles: [], readable: true });
-  if (proposal === undefined || troubles.length > 0 || crossCheck(proposal, nowhere, () => ids).length > 0) return undefined;
+  if (proposal === undefined || troubles.length > 0 || crossCheck(proposal, nowhere, () => ids).length > 0)
+    return undefined;
   const context = { asOf, stage, limits: defaultLimits, register, neighbours: undefined };
   const results = evaluate(bmaPrinciples, {
     proposal,

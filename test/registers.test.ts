@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { UsageError } from '../src/errors.ts';
-import type { Io } from '../src/io.ts';
-import { nodeIo } from '../src/node-io.ts';
 import { registersIn } from '../src/repository/registers.ts';
+import type { Io } from '../src/world/io.ts';
+import { nodeIo } from '../src/world/node-io.ts';
 
 const top = realpathSync(mkdtempSync(join(tmpdir(), 'reconfig-registers-')));
 afterAll(() => rmSync(top, { recursive: true }));

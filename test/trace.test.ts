@@ -1,9 +1,9 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { nodeIo } from '../src/node-io.ts';
 import type { Trace } from '../src/repository/trace.ts';
 import { traceOf } from '../src/repository/trace.ts';
+import { nodeIo } from '../src/world/node-io.ts';
 import { emptyFolder, refusal, write } from './support/history.ts';
 
 /** What was noted of the folders below one, by their names in it: what was asked for, and whether all was listed. */

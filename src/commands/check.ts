@@ -1,7 +1,6 @@
 import { addressed } from '../errors.ts';
 import type { Exit } from '../exit.ts';
 import { exit } from '../exit.ts';
-import type { Io } from '../io.ts';
 import type { Run } from '../model/report.ts';
 import type { Gate } from '../pipeline/gate.ts';
 import { isShut } from '../pipeline/gate.ts';
@@ -13,6 +12,7 @@ import { visible } from '../reporters/visible.ts';
 import type { Inquiry } from '../repository/inspect.ts';
 import { inspect, prepare } from '../repository/inspect.ts';
 import type { Settings } from '../repository/settings.ts';
+import type { Io } from '../world/io.ts';
 import { principleById } from './find-criterion.ts';
 import { outputsOf, publish } from './outputs.ts';
 import { sourceAddressIn } from './source-address.ts';

@@ -1,8 +1,8 @@
 import type { CommandLine, ValueShape } from '../describe.ts';
 import { UsageError } from '../errors.ts';
-import type { Io } from '../io.ts';
 import { didYouMean } from '../pipeline/nearest.ts';
 import { bmaPrinciples } from '../principles/index.ts';
+import type { Io } from '../world/io.ts';
 import { bash } from './complete-bash.ts';
 import { fish } from './complete-fish.ts';
 import type { Offer, Word } from './complete-places.ts';

@@ -1,6 +1,5 @@
 import type { Exit } from '../exit.ts';
 import { exit } from '../exit.ts';
-import type { Io } from '../io.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { diffAsJson } from '../reporters/diff-json.ts';
 import { diffAsMarkdown } from '../reporters/diff-markdown.ts';
@@ -11,6 +10,7 @@ import type { Look } from '../reporters/reporter.ts';
 import { visible } from '../reporters/visible.ts';
 import type { Confrontation } from '../repository/compare.ts';
 import { compare } from '../repository/compare.ts';
+import type { Io } from '../world/io.ts';
 import { sourceAddressIn } from './source-address.ts';
 
 export interface DiffOptions extends Confrontation {

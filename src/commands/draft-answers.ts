@@ -1,7 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { Exit } from '../exit.ts';
 import { exit } from '../exit.ts';
-import type { Desk, Io } from '../io.ts';
 import { decode } from '../pipeline/decode.ts';
 import { parse } from '../pipeline/parse.ts';
 import { visible } from '../reporters/visible.ts';
@@ -12,6 +11,7 @@ import { isEntry } from '../wizard/data.ts';
 import type { Judged } from '../wizard/judging.ts';
 import { canBeFilled } from '../wizard/judging.ts';
 import { openPaper } from '../wizard/paper.ts';
+import type { Desk, Io } from '../world/io.ts';
 
 /**
  * Fills a file of answers into a proposal: all of it or, where an answer cannot be written, nothing; each of those is

@@ -1,7 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { Exit } from '../exit.ts';
 import { exit } from '../exit.ts';
-import type { Desk, Io } from '../io.ts';
 import type { Stage } from '../model/stage.ts';
 import { bmaPrinciples } from '../principles/index.ts';
 import { visible } from '../reporters/visible.ts';
@@ -18,6 +17,7 @@ import { Ended } from '../wizard/screen.ts';
 import { converse } from '../wizard/session.ts';
 import type { Sitting } from '../wizard/sitting.ts';
 import { template } from '../wizard/template.ts';
+import type { Desk, Io } from '../world/io.ts';
 import type { CheckOptions } from './check.ts';
 import { check } from './check.ts';
 import { fillFrom } from './draft-answers.ts';

@@ -1,4 +1,3 @@
-import type { Io } from '../io.ts';
 import { askedOf, basisInWords } from '../model/criterion-words.ts';
 import type { Criterion, Principle } from '../model/principle.ts';
 import { readingCriteria, whyReading } from '../model/reading.ts';
@@ -6,6 +5,7 @@ import type { Citation } from '../model/works.ts';
 import { citationText, works } from '../model/works.ts';
 import { bmaPrinciples } from '../principles/index.ts';
 import { wrap } from '../reporters/wrap.ts';
+import type { Io } from '../world/io.ts';
 import { criterionById, principleById } from './find-criterion.ts';
 
 const reading = Object.entries(readingCriteria).map(([kind, asks]) => ({ id: `well-formed/${kind}`, asks }));

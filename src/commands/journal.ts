@@ -1,4 +1,4 @@
-import type { Entry, Io } from '../io.ts';
+import type { Entry, Io } from '../world/io.ts';
 
 /** The doors through which a run may look at the world and be repeated. Each takes texts, so that what was asked can be kept. */
 const doors = {

@@ -1,10 +1,10 @@
 import { UsageError } from '../errors.ts';
-import type { Io } from '../io.ts';
 import type { Run } from '../model/report.ts';
 import type { Output } from '../reporters/index.ts';
 import { reporters } from '../reporters/index.ts';
 import { plain } from '../reporters/paint.ts';
 import type { Look } from '../reporters/reporter.ts';
+import type { Io } from '../world/io.ts';
 import { summarise } from './step-summary.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Exit } from '../exit.ts';
-import type { Io } from '../io.ts';
 import { tool } from '../tool.ts';
+import type { Io } from '../world/io.ts';
 import type { Entries } from './journal.ts';
 import { answersTo, journalOf } from './journal.ts';
 

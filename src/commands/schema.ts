@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
-import type { Io } from '../io.ts';
 import { didYouMean } from '../pipeline/nearest.ts';
+import type { Io } from '../world/io.ts';
 
 /** The names of the schemas that ship with the program. */
 export const schemas = ['proposal', 'register', 'report', 'config', 'diff'] as const;

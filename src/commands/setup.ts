@@ -1,7 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { Exit } from '../exit.ts';
 import { exit } from '../exit.ts';
-import type { Io } from '../io.ts';
 import { counted } from '../model/words.ts';
 import { visible } from '../reporters/visible.ts';
 import type { Planned } from '../setup/planned.ts';
@@ -9,6 +8,7 @@ import { plannedFiles } from '../setup/planned.ts';
 import type { State } from '../setup/survey.ts';
 import { surveyed } from '../setup/survey.ts';
 import { tool } from '../tool.ts';
+import type { Io } from '../world/io.ts';
 
 export interface SetupOptions {
   /** Whether what is not there may be written without asking. */

@@ -1,5 +1,5 @@
-import type { Io } from '../io.ts';
 import type { SourceAddress } from '../reporters/source-address.ts';
+import type { Io } from '../world/io.ts';
 
 /**
  * Where the files that are judged can be looked at: GitHub and GitLab tell the jobs they run (docs.github.com, “Variables

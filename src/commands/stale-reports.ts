@@ -1,6 +1,6 @@
-import type { Io } from '../io.ts';
 import { visible } from '../reporters/visible.ts';
 import { findSettings } from '../repository/settings.ts';
+import type { Io } from '../world/io.ts';
 
 /**
  * Says, of each file that a report was asked into and that this run did not write, that what stands there is older: for

@@ -1,9 +1,9 @@
 import { UnreadableFile, UsageError } from '../errors.ts';
-import type { Io } from '../io.ts';
 import type { Run } from '../model/report.ts';
 import { plain } from '../reporters/paint.ts';
 import type { Look } from '../reporters/reporter.ts';
 import { visible } from '../reporters/visible.ts';
+import type { Io } from '../world/io.ts';
 
 /** GitHub shows nothing of a summary above 1 MiB: https://docs.github.com/en/actions/reference/limits (step summary). */
 const largest = 1024 * 1024;

@@ -1,7 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { Exit } from '../exit.ts';
 import { exit } from '../exit.ts';
-import type { Io } from '../io.ts';
 import type { Day } from '../model/dates.ts';
 import { pointer } from '../model/path.ts';
 import type { DatedEvent } from '../model/report.ts';
@@ -12,6 +11,7 @@ import { markedDates } from '../pipeline/marked-dates.ts';
 import { review } from '../pipeline/review.ts';
 import { bmaPrinciples } from '../principles/index.ts';
 import { visible } from '../reporters/visible.ts';
+import type { Io } from '../world/io.ts';
 
 export interface TimelineOptions {
   readonly format: 'text' | 'csv' | 'mermaid';

@@ -1,10 +1,10 @@
-import type { Io } from '../io.ts';
 import { admit } from '../pipeline/admit.ts';
 import { decode } from '../pipeline/decode.ts';
 import type { Outline } from '../pipeline/outline.ts';
 import { outlineOf } from '../pipeline/outline.ts';
 import type { Portfolio } from '../pipeline/portfolio.ts';
 import { portfolioOf } from '../pipeline/portfolio.ts';
+import type { Io } from '../world/io.ts';
 import type { Changes } from './changes.ts';
 import type { Brief } from './clerk.ts';
 import { isRegister, registerNamesIn } from './registers.ts';

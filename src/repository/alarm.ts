@@ -1,4 +1,4 @@
-import type { Io } from '../io.ts';
+import type { Io } from '../world/io.ts';
 import type { Ground } from './trace.ts';
 
 /** Tells when what a run rests on changes. */

@@ -1,4 +1,4 @@
-import type { Io } from '../io.ts';
+import type { Io } from '../world/io.ts';
 
 /** In bytes: from here on it is worth the time to compress a text. */
 const large = 16_000;

@@ -1,5 +1,5 @@
-import type { Io } from '../io.ts';
 import type { Unjudged } from '../model/report.ts';
+import type { Io } from '../world/io.ts';
 import { discover } from './discover.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,5 +1,5 @@
-import type { Io } from '../io.ts';
 import { tool } from '../tool.ts';
+import type { Io } from '../world/io.ts';
 import type { Memory } from './memory.ts';
 import { forgetful } from './memory.ts';
 

@@ -1,4 +1,4 @@
-import type { Io } from '../io.ts';
+import type { Io } from '../world/io.ts';
 import { baseOf } from './base.ts';
 import type { Fate } from './differences.ts';
 import { differencesFrom } from './differences.ts';

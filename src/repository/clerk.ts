@@ -1,5 +1,4 @@
 import { UnreadableFile } from '../errors.ts';
-import type { Io } from '../io.ts';
 import type { Neighbour, Plan } from '../model/neighbour.ts';
 import type { Report } from '../model/report.ts';
 import type { Admitted } from '../pipeline/admit.ts';
@@ -11,6 +10,7 @@ import type { Portfolio } from '../pipeline/portfolio.ts';
 import { portfolioWith } from '../pipeline/portfolio.ts';
 import type { Terms } from '../pipeline/review.ts';
 import { review } from '../pipeline/review.ts';
+import type { Io } from '../world/io.ts';
 import type { Memory } from './memory.ts';
 import { pressFor } from './packed.ts';
 import type { Registers } from './registers.ts';

@@ -1,10 +1,10 @@
 import { UsageError } from '../errors.ts';
-import type { Io } from '../io.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { LeftOut, Report } from '../model/report.ts';
 import type { Terms } from '../pipeline/review.ts';
 import { bmaPrinciples } from '../principles/index.ts';
 import { tool } from '../tool.ts';
+import type { Io } from '../world/io.ts';
 import { assignmentOf } from './assignment.ts';
 import { judge } from './judge.ts';
 import { forgetful } from './memory.ts';

@@ -1,7 +1,7 @@
 import { UnreadableFile } from '../errors.ts';
-import type { Helper, Io } from '../io.ts';
 import type { Unjudged } from '../model/report.ts';
 import { bmaPrinciples } from '../principles/index.ts';
+import type { Helper, Io } from '../world/io.ts';
 import { signing } from './cache.ts';
 import type { Brief, Clerk, Reading } from './clerk.ts';
 import { clerkWith } from './clerk.ts';

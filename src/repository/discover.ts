@@ -1,8 +1,8 @@
 import { UnreadableFile } from '../errors.ts';
-import type { Io } from '../io.ts';
 import type { Unjudged } from '../model/report.ts';
 import { listed, quoted } from '../model/words.ts';
 import { didYouMean } from '../pipeline/nearest.ts';
+import type { Io } from '../world/io.ts';
 import { globOf, withoutBraces } from './glob.ts';
 import type { Finding } from './search.ts';
 import { lookedFor, search } from './search.ts';

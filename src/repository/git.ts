@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import type { GitAnswer, Io } from '../io.ts';
+import type { GitAnswer, Io } from '../world/io.ts';
 
 /** git in one working tree. */
 export interface Git {

@@ -1,4 +1,4 @@
-import type { Io } from '../io.ts';
+import type { Io } from '../world/io.ts';
 
 /** A pattern of names, taken apart before its first wildcard. */
 export interface Glob {

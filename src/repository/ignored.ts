@@ -1,5 +1,5 @@
 import type { Ignore } from 'ignore';
-import type { Entry, Io } from '../io.ts';
+import type { Entry, Io } from '../world/io.ts';
 import { ignoredYetTracked } from './git.ts';
 import { gitignore } from './gitignore.cjs';
 

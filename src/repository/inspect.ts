@@ -1,8 +1,8 @@
-import type { Io } from '../io.ts';
 import type { Run } from '../model/report.ts';
 import type { Terms } from '../pipeline/review.ts';
 import { bmaPrinciples } from '../principles/index.ts';
 import { tool } from '../tool.ts';
+import type { Io } from '../world/io.ts';
 import type { Assignment } from './assignment.ts';
 import { assignmentOf } from './assignment.ts';
 import { cacheOf } from './cache.ts';

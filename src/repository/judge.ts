@@ -1,7 +1,7 @@
-import type { Io } from '../io.ts';
 import type { Plan } from '../model/neighbour.ts';
 import type { LeftOut, Report, Unjudged } from '../model/report.ts';
 import { byFileThenReason, leftOutOf } from '../pipeline/left-out.ts';
+import type { Io } from '../world/io.ts';
 import { affectedBy } from './affected.ts';
 import type { Archive } from './archive.ts';
 import { archiveIn } from './archive.ts';

@@ -1,8 +1,8 @@
 import { UnreadableFile } from '../errors.ts';
-import type { Io } from '../io.ts';
 import { listed } from '../model/words.ts';
 import { decode } from '../pipeline/decode.ts';
 import { parse } from '../pipeline/parse.ts';
+import type { Io } from '../world/io.ts';
 import type { Changes, Touch } from './changes.ts';
 import { isRegister } from './registers.ts';
 import { isConfiguration } from './settings.ts';

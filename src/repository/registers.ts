@@ -1,9 +1,9 @@
 import { UnreadableFile, UsageError } from '../errors.ts';
-import type { Io } from '../io.ts';
 import type { Register } from '../model/register.ts';
 import type { Source } from '../model/source.ts';
 import { decode } from '../pipeline/decode.ts';
 import { readRegister } from '../pipeline/read-register.ts';
+import type { Io } from '../world/io.ts';
 import { inside } from './stray-paths.ts';
 import { unusable } from './unusable.ts';
 

@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../errors.ts';
-import type { Entry, Io } from '../io.ts';
+import type { Entry, Io } from '../world/io.ts';
 import type { Glob } from './glob.ts';
 import { fits, leadsOn } from './glob.ts';
 import type { Ignored } from './ignored.ts';

@@ -1,5 +1,4 @@
 import { UnreadableFile, UsageError } from '../errors.ts';
-import type { Io } from '../io.ts';
 import { defaultLimits } from '../model/thresholds.ts';
 import type { Output } from '../pipeline/config-paths.ts';
 import type { Thresholds } from '../pipeline/config-thresholds.ts';
@@ -7,6 +6,7 @@ import { decode } from '../pipeline/decode.ts';
 import type { Configuration } from '../pipeline/read-config.ts';
 import { readConfig } from '../pipeline/read-config.ts';
 import { bmaPack } from '../principles/index.ts';
+import type { Io } from '../world/io.ts';
 import { inside, literally, strayPaths } from './stray-paths.ts';
 import { unusable } from './unusable.ts';
 

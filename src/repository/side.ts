@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import type { Io } from '../io.ts';
+import type { Io } from '../world/io.ts';
 import { commitOf } from './base.ts';
 import { contentsOf, filesAt } from './earlier.ts';
 import { repositoryOf } from './git.ts';

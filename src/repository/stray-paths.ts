@@ -1,8 +1,8 @@
-import type { Io } from '../io.ts';
 import type { Trouble } from '../model/trouble.ts';
 import type { NamedPath, Paths } from '../pipeline/config-paths.ts';
 import { misled, namedFiles, namedPaths } from '../pipeline/config-paths.ts';
 import type { Locate } from '../pipeline/parse.ts';
+import type { Io } from '../world/io.ts';
 import { mostPatterns } from './discover.ts';
 import { globOf, withoutBraces } from './glob.ts';
 

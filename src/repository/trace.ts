@@ -1,4 +1,4 @@
-import type { Io } from '../io.ts';
+import type { Io } from '../world/io.ts';
 
 /** What a run looked at in a folder. */
 export interface Ground {

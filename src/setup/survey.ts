@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import type { Io } from '../io.ts';
+import type { Io } from '../world/io.ts';
 import type { Planned } from './planned.ts';
 import { configurationFile, examples, folder } from './planned.ts';
 

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
-import type { Desk } from '../io.ts';
 import { visible } from '../reporters/visible.ts';
 import { wrap } from '../reporters/wrap.ts';
+import type { Desk } from '../world/io.ts';
 import type { Choice } from './choices.ts';
 import { markPastes, tamed } from './paste.ts';
 import type { Prompt, Screen } from './screen.ts';

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
-import type { Desk, Io } from '../io.ts';
 import { decode } from '../pipeline/decode.ts';
+import type { Desk, Io } from '../world/io.ts';
 import type { Memory } from './memory.ts';
 import { asText, fromText } from './memory.ts';
 

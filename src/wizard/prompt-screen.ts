@@ -1,7 +1,7 @@
 import { checkbox, input, search } from '@inquirer/prompts';
-import type { Desk } from '../io.ts';
 import { visible } from '../reporters/visible.ts';
 import { wrap } from '../reporters/wrap.ts';
+import type { Desk } from '../world/io.ts';
 import type { Choice } from './choices.ts';
 import { matching } from './choices.ts';
 import { fitted, widthOf } from './line-screen.ts';

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, afterEach, beforeEach, vi } from 'vitest';
 import { UnreadableFile, UsageError } from '../../src/errors.ts';
-import type { Io } from '../../src/io.ts';
-import { nodeIo } from '../../src/node-io.ts';
 import type { Changes } from '../../src/repository/changes.ts';
 import { changedSince } from '../../src/repository/changes.ts';
+import type { Io } from '../../src/world/io.ts';
+import { nodeIo } from '../../src/world/node-io.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 

@@ -10,8 +10,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { UnreadableFile, UsageError } from '../errors.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { UnreadableFile, UsageError } from './errors.ts';
 import { gitEnvironment } from './git-environment.ts';
 import type { Entry, Io } from './io.ts';
 import { codeOf, replace, unwritable } from './node-write.ts';

@@ -55,12 +55,13 @@ function mayBeNonAnswer(text: string): boolean {
   return true;
 }
 
-/** Whether all of a text may be a single word, written apart. */
+/** Whether all of a text may be a single word of those, written apart. */
 function hasFewLetters(text: string): boolean {
   let letters = 0;
   for (let at = 0; at < text.length && letters <= mostApart; at += 1) {
     const code = text.charCodeAt(at);
-    if (isAlphanumeric(code) || !isAscii(code)) letters += 1;
+    if (!isAscii(code)) return true; // it may be nothing that is seen
+    if (isAlphanumeric(code)) letters += 1;
   }
   return letters <= mostApart;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { copied, inFuture, isNonAnswer, isPromise, isThin } from '../../src/facts/answers.ts';
 import { day } from '../../src/model/dates.ts';
@@ -42,6 +43,34 @@ describe('a non-answer', () => {
     '**tbc**',
   ])('%j', (text) => {
     expect(isNonAnswer(text)).toBe(true);
+  });
+
+  it('stays one however it is written', () => {
+    const words = fc.constantFrom(
+      'tbc',
+      'placeholder',
+      'completed',
+      'See business case',
+      'to be confirmed',
+      'None known',
+    );
+    const between = fc.array(fc.constantFrom('\u200b', '\u2060', ''), { maxLength: 4 });
+    const apart = fc.array(fc.constantFrom(' ', '.', '-', ' - ', '\u200b '), { maxLength: 2 });
+    const around = fc.constantFrom('', ' ', '…', '**', '“', ' … (');
+    const written = fc.record({ words, between: fc.infiniteStream(between), apart: fc.infiniteStream(apart), around });
+    fc.assert(
+      fc.property(written, ({ words: answer, between: unseen, apart: seen, around: edge }) => {
+        const isOneWord = !answer.includes(' ');
+        const text = [...answer]
+          .map((letter, index) => {
+            const gap = isOneWord && index > 0 ? (seen.next().value ?? []) : [];
+            return [...gap, letter, ...(unseen.next().value ?? [])].join('');
+          })
+          .join('');
+        expect(isNonAnswer(edge + text)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { Source } from '../model/source.ts';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** Made once, which takes longer than to decode a file with it, and not where texts are given and there may be none. */
+let utf8: InstanceType<typeof TextDecoder> | undefined;
 const notUtf8 = 'The file is not UTF-8 text.';
 
 /** The text of a file from its bytes. Bytes that are not UTF-8 are said to be so; nothing is guessed. */
@@ -10,6 +11,7 @@ export function decode(file: string, bytes: Uint8Array): Source {
     return { file, text: '', damage: 'The file is UTF-16, not UTF-8.' };
   }
   try {
+    utf8 ??= new TextDecoder('utf-8', { fatal: true });
     return { file, text: utf8.decode(bytes) };
   } catch {
     return { file, text: '', damage: notUtf8 };

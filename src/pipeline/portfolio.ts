@@ -9,8 +9,11 @@ import type { Outline } from './outline.ts';
 
 /** The proposals of a repository, so ordered that those which matter to one are found without asking all. */
 export interface Portfolio {
-  /** Enters a file under its outline, of which only the text is kept, in JSON. */
-  enter(file: string, outline: Outline, text: string): void;
+  /**
+   * Enters a file by its outline in JSON. It is read from there, and so holds strings of its own: those that were cut from
+   * the text of a file would keep all of it in mind.
+   */
+  enter(file: string, outline: string): void;
   /** The files of what was entered. */
   files(): Iterable<string>;
   /** What was entered. */
@@ -24,13 +27,14 @@ export interface Portfolio {
 /** What is kept of a file. */
 interface Folder {
   /** The outline in JSON, which takes a fifth of the room: of thousands, few are asked for. */
-  readonly text: string;
-  /** The files with the same id. */
-  readonly alike: readonly string[];
-  /** The files under each of the keys that it looks for, those included that are still to come. */
-  readonly sought: readonly (readonly string[])[];
+  readonly outline: string;
+  readonly id: string | undefined;
+  readonly sought: Reach;
   plan?: Plan | undefined;
 }
+
+/** Where something may matter: every deed at every place. */
+type Reach = readonly { readonly deeds: readonly string[]; readonly places: readonly string[] }[];
 
 /**
  * Two proposals matter to each other where they touch the same or near services in one area or at one site, or one row
@@ -38,33 +42,55 @@ interface Folder {
  */
 export function portfolioWith(registerOf: (file: string) => Register | undefined): Portfolio {
   const folders = new Map<string, Folder>();
-  const index = new Map<string, string[]>();
+  const ids = new Map<string, string[]>();
+  const index = new Map<string, Map<string, string[]>>();
   return {
-    enter(file, { id, plan, isLive }, text) {
-      const { all, sought } = plan === undefined ? nothing : keysOf(plan.proposal, registerOf(file));
-      const alike = id === undefined ? [] : under(`is ${id}`, index);
-      alike.push(file);
-      if (isLive) for (const key of all) under(key, index).push(file);
-      folders.set(file, { text, alike, sought: sought.map((key) => under(key, index)) });
+    enter(file, outline) {
+      const { id, plan, isLive }: Outline = JSON.parse(outline);
+      const { entered, sought } = plan === undefined ? nowhere : reachOf(plan.proposal, registerOf(file));
+      if (id !== undefined) under(id, ids, () => []).push(file);
+      folders.set(file, { outline, id, sought });
+      if (!isLive) return;
+      for (const { deeds, places } of entered) {
+        for (const deed of deeds) {
+          const byPlace = under(deed, index, () => new Map<string, string[]>());
+          for (const place of places) under(place, byPlace, () => []).push(file);
+        }
+      }
     },
     files: () => folders.keys(),
     outlineOf,
     around(file) {
-      const others = new Set(folders.get(file)?.sought.flat());
+      const others = filesIn(folders.get(file)?.sought ?? []);
       others.delete(file);
-      if (others.size === 0) return [];
-      const own = outlineOf(file)?.plan?.proposal;
+      const proposal = others.size === 0 ? undefined : outlineOf(file)?.plan?.proposal;
+      if (proposal === undefined) return [];
       return [...others]
         .sort()
         .flatMap((other) => planOf(other) ?? [])
-        .filter(({ proposal }) => own !== undefined && !areOneInTurn(own, proposal));
+        .filter((other) => !areOneInTurn(proposal, other.proposal));
     },
-    namesakes: (file) => (folders.get(file)?.alike ?? []).filter((other) => other !== file).sort(),
+    namesakes(file) {
+      const alike = ids.get(folders.get(file)?.id ?? '') ?? [];
+      return alike.filter((other) => other !== file).sort();
+    },
   };
 
+  function filesIn(reach: Reach): Set<string> {
+    const files = new Set<string>();
+    for (const { deeds, places } of reach) {
+      for (const deed of deeds) {
+        const byPlace = index.get(deed);
+        if (byPlace === undefined) continue;
+        for (const place of places) for (const file of byPlace.get(place) ?? []) files.add(file);
+      }
+    }
+    return files;
+  }
+
   function outlineOf(file: string): Outline | undefined {
-    const text = folders.get(file)?.text;
-    return text === undefined ? undefined : JSON.parse(text);
+    const outline = folders.get(file)?.outline;
+    return outline === undefined ? undefined : JSON.parse(outline);
   }
 
   /** The plan of a file that somebody has to do with: always the same object, so that it can be told from others. */
@@ -75,7 +101,7 @@ export function portfolioWith(registerOf: (file: string) => Register | undefined
   }
 }
 
-const nothing = { all: [], sought: [] };
+const nowhere = { entered: [], sought: [] };
 
 /** The portfolio of some outlines. */
 export function portfolioOf(
@@ -83,15 +109,17 @@ export function portfolioOf(
   registerOf: (file: string) => Register | undefined,
 ): Portfolio {
   const portfolio = portfolioWith(registerOf);
-  for (const [file, outline] of outlines) portfolio.enter(file, outline, JSON.stringify(outline));
+  for (const [file, outline] of outlines) portfolio.enter(file, JSON.stringify(outline));
   return portfolio;
 }
 
-/** The list under a key, to look at or to put something in. */
-function under(key: string, index: Map<string, string[]>): string[] {
-  const known = index.get(key) ?? [];
-  index.set(key, known);
-  return known;
+/** What stands under a key; what is made, where nothing does. */
+function under<T>(key: string, index: Map<string, T>, make: () => T): T {
+  const known = index.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  index.set(key, made);
+  return made;
 }
 
 /** Whether one of two proposals takes the other's place. */
@@ -99,9 +127,9 @@ function areOneInTurn(a: Proposal, b: Proposal): boolean {
   return a.supersedes === b.id || b.supersedes === a.id;
 }
 
-/** What a proposal is entered under, and what it looks for: who does something like it, or to what it needs, or needs it. */
-function keysOf(proposal: Proposal, register: Register | undefined): { all: string[]; sought: string[] } {
-  const rows = [...new Set(proposal.changes.flatMap(({ registered }) => registered ?? []))];
+/** Where a proposal is entered, and where it looks: who does something like it, or what it needs, or needs what it does. */
+function reachOf(proposal: Proposal, register: Register | undefined): { entered: Reach; sought: Reach } {
+  const rows = distinct(proposal.changes.flatMap(({ registered }) => registered ?? []));
   const own = servicesOf(proposal);
   const needed = proposal.changes.flatMap(({ interdependencies }) =>
     (interdependencies ?? []).map(({ service }) => service),
@@ -115,18 +143,17 @@ function keysOf(proposal: Proposal, register: Register | undefined): { all: stri
     [site, toSite].flatMap((id) => siteOf(proposal, id) ?? []),
   );
   const isPlaced = areas.length > 0; // a proposal that names no area may reach any, whatever sites it names
-  const byRow = rows.map((row) => `row ${row}`);
   const entered = [...areas, ...sites.flatMap(enteredUnder), 'anywhere', ...(isPlaced ? [] : ['nowhere'])];
   const lookedUp = isPlaced ? [...areas, ...sites.flatMap(lookedUpUnder), 'nowhere'] : ['anywhere'];
+  const touched = { deeds: ['touches'], places: rows };
   return {
-    all: [...byRow, ...each([...does, ...needs], entered)],
-    sought: [...byRow, ...each([...seeks, ...serves], lookedUp)],
+    entered: [{ deeds: distinct([...does, ...needs]), places: distinct(entered) }, touched],
+    sought: [{ deeds: distinct([...seeks, ...serves]), places: distinct(lookedUp) }, touched],
   };
 }
 
-function each(deeds: readonly string[], places: readonly string[]): string[] {
-  const distinct = [...new Set(places)];
-  return deeds.flatMap((deed) => distinct.map((place) => `${deed} ${place}`));
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)];
 }
 
 /** A site is known by its name; its id, which is its file’s own, tells something only where one of two has no name. */
@@ -141,7 +168,7 @@ function lookedUpUnder({ id, name }: KnownSite): string[] {
 /** The services that a proposal changes or adds. */
 function servicesOf(proposal: Proposal): string[] {
   const added = newServices(proposal).flatMap(({ entry }) => entry.service ?? []);
-  return [...new Set([...proposal.changes.map(({ service }) => service), ...added])];
+  return distinct([...proposal.changes.map(({ service }) => service), ...added]);
 }
 
 /** The areas of a proposal and of the rows it touches. */

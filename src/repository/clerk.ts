@@ -4,7 +4,6 @@ import type { Report } from '../model/report.ts';
 import type { Admitted } from '../pipeline/admit.ts';
 import { admit } from '../pipeline/admit.ts';
 import { decode } from '../pipeline/decode.ts';
-import type { Outline } from '../pipeline/outline.ts';
 import { located, outlineOf } from '../pipeline/outline.ts';
 import type { Portfolio } from '../pipeline/portfolio.ts';
 import { portfolioWith } from '../pipeline/portfolio.ts';
@@ -84,7 +83,7 @@ export function clerkWith({ terms, registers, given }: Brief, memory: Memory, io
     const { sign } = open(file);
     const outline = remembered(outlineKey(file));
     if (outline === undefined) return undefined;
-    enter(file, outline);
+    portfolio.enter(file, textOf(outline.bytes));
     const alone = remembered(reportKey(file, solitude));
     return { file, sign, outline, ...(alone === undefined ? {} : { alone }) };
   }
@@ -112,7 +111,7 @@ export function clerkWith({ terms, registers, given }: Brief, memory: Memory, io
     signs.set(file, sign);
     if (sign !== '' && memory.sign(bytesOf(file)) !== sign) throw changed(file);
     memory.remember(reading.outline.key, reading.outline.bytes);
-    enter(file, reading.outline);
+    portfolio.enter(file, textOf(reading.outline.bytes));
     // The register may have changed meanwhile; then the report is made anew.
     if (alone?.key !== reportKey(file, solitude)) return reading;
     memory.remember(alone.key, alone.bytes);
@@ -133,16 +132,9 @@ export function clerkWith({ terms, registers, given }: Brief, memory: Memory, io
 
   function outlined(admitted: Admitted): Made {
     const { file } = admitted.source;
-    const outline = outlineOf(admitted, terms.asOf);
-    const text = JSON.stringify(outline);
-    portfolio.enter(file, outline, text);
-    return remember(outlineKey(file), text);
-  }
-
-  function enter(file: string, { bytes }: Made): void {
-    const text = textOf(bytes);
-    const outline: Outline = JSON.parse(text);
-    portfolio.enter(file, outline, text);
+    const outline = JSON.stringify(outlineOf(admitted, terms.asOf));
+    portfolio.enter(file, outline);
+    return remember(outlineKey(file), outline);
   }
 
   function outlineKey(file: string): string {

@@ -1,5 +1,3 @@
-/** Every so many times that it is asked, it looks: looking takes as long as half of what it is asked after. */
-const rhythm = 16;
 /** So many times what was in use after the last look may come together before the next. */
 const growth = 1.5;
 
@@ -8,21 +6,20 @@ const growth = 1.5;
  * machine has any left, and then judging five thousand files would take as much as a browser, for what is mere litter.
  * Below so many bytes in use, `least`, it is not worth looking.
  */
-export function tidierIn({
-  memoryUsage,
-  getBuiltinModule,
-}: Pick<NodeJS.Process, 'memoryUsage' | 'getBuiltinModule'>): (least: number) => void {
+export function tidierIn({ getBuiltinModule }: Pick<NodeJS.Process, 'getBuiltinModule'>): (least: number) => void {
   let collect: (() => void) | undefined;
   let after = 0;
-  let asked = 0;
   return (least) => {
-    asked += 1;
-    if (asked % rhythm !== 0) return;
-    if (memoryUsage().heapUsed < Math.max(least, after * growth)) return;
+    if (inUse() < Math.max(least, after * growth)) return;
     collect ??= collector();
     collect();
-    after = memoryUsage().heapUsed;
+    after = inUse();
   };
+
+  /** Asked of the engine: `process.memoryUsage()` asks the system, too, and takes several times as long. */
+  function inUse(): number {
+    return getBuiltinModule('node:v8').getHeapStatistics().used_heap_size;
+  }
 
   function collector(): () => void {
     getBuiltinModule('node:v8').setFlagsFromString('--expose-gc');

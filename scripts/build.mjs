@@ -4,7 +4,7 @@
 // two, the code that V8 makes of them is kept beside them: compiling it anew takes a third of the time of one check.
 
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,7 +58,7 @@ const cached = {
     const settings = { formats: [], asOf: 20_778 };
     await check({ ...settings, paths: [whole] }, io);
     await check({ ...settings, paths: [young] }, io);
-    await check({ ...settings, paths: [whole], register: 'examples/repository/register.csv' }, io); // with findings
+    await check({ ...settings, paths: [inRepository(whole)] }, io); // with findings
   },
   reconfig: async ({ main }, io) => {
     await main(['--help'], io);
@@ -95,13 +95,22 @@ for (const [name, { entry }] of Object.entries(parts)) {
 }
 inputs.push(...(await buildLibrary()));
 writeFileSync('dist/licences.txt', licences(inputs));
+const caches = mkdtempSync(join(tmpdir(), 'reconfig-build-'));
 for (const name of Object.keys(cached)) {
   copyFileSync('scripts/cached-part.cjs', `dist/${name}.cjs`);
   rmSync(`dist/${name}.cache`, { force: true }); // V8 would take the code of another text, if only it is as long
 }
-const caches = mkdtempSync(join(tmpdir(), 'reconfig-build-'));
 for (const [name, use] of Object.entries(cached)) writeFileSync(`dist/${name}.cache`, await codeOf(name, use));
 rmSync(caches, { recursive: true });
+
+/** A proposal by itself in a repository with a configuration and a register in CSV. */
+function inRepository(proposal) {
+  for (const file of ['reconfig.config.yaml', 'register.csv'])
+    cpSync(`examples/repository/${file}`, join(caches, file));
+  const place = join(caches, 'proposals', 'proposal.yaml');
+  cpSync(proposal, place);
+  return place;
+}
 
 /** The code that V8 makes of a part while it is used, so that the functions that are called are among it. */
 async function codeOf(name, use) {

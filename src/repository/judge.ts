@@ -77,17 +77,19 @@ export async function judge(commission: Commission, brief: Brief, memory: Memory
   };
 }
 
-/** In bytes of packed reports: so many are held unpacked, since every report of a run goes through all of them some times. */
+/** In bytes of packed reports: one so short has few findings or none, and takes no more room when it is unpacked. */
+const short = 3_000;
+/** So many of the longer ones are held unpacked, since every report of a run goes through all of them some times. */
 const mostOpen = 2_000_000;
 
-/** The reports of an archive, unpacked one by one as they are gone through, and the first of them once only. */
+/** The reports of an archive, unpacked one by one as they are gone through: most of them once only. */
 function reportsIn(archive: Archive, { terms }: Brief, io: Io): Iterable<Report> {
   const { unpack } = pressFor(terms.principles);
-  const open: Report[] = [];
+  const open = new Map<number, Report>();
   let room = mostOpen;
   return {
     *[Symbol.iterator]() {
-      for (let index = 0; index < archive.size(); index += 1) yield open[index] ?? unpacked(index);
+      for (let index = 0; index < archive.size(); index += 1) yield open.get(index) ?? unpacked(index);
     },
   };
 
@@ -95,8 +97,8 @@ function reportsIn(archive: Archive, { terms }: Brief, io: Io): Iterable<Report>
     io.tidy(litter);
     const text = archive.text(index);
     const report = unpack(textOf(text));
-    room -= text.length;
-    if (room > 0 && index === open.length) open.push(report);
+    if (text.length > short) room -= text.length;
+    if (text.length <= short || room > 0) open.set(index, report);
     return report;
   }
 }

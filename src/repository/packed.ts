@@ -21,9 +21,13 @@ type PackedAssessment = readonly [verdict: Assessment['verdict'], results: reado
 type Head = Omit<Report, 'assessments'>;
 type PackedReport = readonly [head: Head, reasons: readonly string[], assessments: readonly PackedAssessment[]];
 
-/** What is the same in all reports is left out: the questions, their sources, and that a criterion is met. */
+/**
+ * What is the same in all reports is left out: the questions, their sources, and that a criterion is met. What is taken out
+ * shares with other reports whatever is the same, so that a report without findings takes no more room than its text.
+ */
 export function pressFor(principles: readonly Principle[]): Press {
   const blanks = [wellFormed([], true), ...principles.map(blank)];
+  const known = blanks.map(({ criteria }) => criteria.map(() => new Map<string, CriterionResult>()));
   return {
     pack({ assessments, ...head }) {
       const reasons = new Map<string, Numbered>();
@@ -49,7 +53,9 @@ export function pressFor(principles: readonly Principle[]): Press {
       const assessments = packed.map(([verdict, results], index): Assessment => {
         const form = blanks[index];
         if (form === undefined) throw new RangeError('There are more assessments than principles.');
-        const criteria = form.criteria.map((each, place) => unpackedResult(results[place], each, reasonOf));
+        const criteria = form.criteria.map((each, place) =>
+          unpackedResult(results[place], each, reasonOf, known[index]?.[place]),
+        );
         return { ...form, verdict, criteria };
       });
       return { ...head, assessments };
@@ -84,18 +90,27 @@ function unpackedResult(
   packed: PackedResult | undefined,
   form: CriterionResult,
   reasonOf: (number: Numbered) => string,
+  known: Map<string, CriterionResult> | undefined,
 ): CriterionResult {
   if (packed === undefined) throw new RangeError('A criterion has no result.');
   if (packed === 0) return form;
   if (typeof packed === 'object' && 'seen' in packed) return { ...form, ...packed.rest, outcome: packed.seen };
-  // Written out: a copy with a spread takes several times as long, and there are eighty in a report.
-  const { id, asks, due, severity, basis, source } = form;
-  return { id, asks, due, severity, basis, source, outcome: unpackedOutcome(packed, reasonOf) };
+  if (typeof packed === 'object' && 'is' in packed) return { ...form, outcome: packed };
+  const outcome = unpackedOutcome(packed, reasonOf);
+  const standing = outcome.is === 'pending' ? `${outcome.waiting} ${outcome.foreseen}` : outcome.is;
+  const key = `${standing} ${outcome.reason}`;
+  const same = known?.get(key);
+  if (same !== undefined) return same;
+  const result = { ...form, outcome };
+  known?.set(key, result);
+  return result;
 }
 
-function unpackedOutcome(packed: Exclude<PackedOutcome, 0>, reasonOf: (number: Numbered) => string): Outcome {
+function unpackedOutcome(
+  packed: Numbered | readonly [reason: Numbered, waiting: 0 | 1, foreseen: number],
+  reasonOf: (number: Numbered) => string,
+): Outcome & { readonly reason: string } {
   if (typeof packed === 'number') return { is: 'not-applicable', reason: reasonOf(packed) };
-  if ('is' in packed) return packed;
   const [reason, waiting, foreseen] = packed;
   return { is: 'pending', reason: reasonOf(reason), waiting: waiting === 1, foreseen, findings: [] };
 }

@@ -228,10 +228,15 @@ function isPipe(descriptor: number): boolean {
   }
 }
 
-/** Asked of the descriptor: the streams of Node.js take longer to make than a proposal to judge. */
+/**
+ * Asked of the descriptor, and of the device that swallows all: to load what else could tell takes as long as to read a
+ * proposal.
+ */
 function isTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
+    const stat = fstatSync(descriptor);
+    if (!stat.isCharacterDevice() || stat.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return false;
+    return process.getBuiltinModule('node:tty').isatty(descriptor);
   } catch {
     return false;
   }

@@ -31,9 +31,10 @@ const plainKey = /\w[\w./-]{0,99}:(?=[ \r\n])/y;
 const colon = /:(?=[ \r\n])/y;
 
 /** Plain texts on one line, without the spaces behind them. Each begins with what begins nothing else. */
-const plainInBlock = /(?:-?\.?\w|[^-\s.!"#%&'*,:>?@[\]`{|}])[^ :\r\n]*(?:(?: +(?![ #\r\n])|:(?![ \r\n]))[^ :\r\n]*)*/y;
+const plainInBlock =
+  /(?:-?\.?\w|\.\.?(?=[/ \r\n])|[^-\s.!"#%&'*,:>?@[\]`{|}])[^ :\r\n]*(?:(?: +(?![ #\r\n])|:(?![ \r\n]))[^ :\r\n]*)*/y;
 const plainInFlow =
-  /(?:-?\.?\w|[^-\s.!"#%&'*,:>?@[\]`{|}])[^ :\r\n,[\]{}]*(?:(?: +(?![ #\r\n,[\]{}])|:(?![ \r\n,[\]{}]))[^ :\r\n,[\]{}]*)*/y;
+  /(?:-?\.?\w|\.\.?(?=[/ \r\n,\]}])|[^-\s.!"#%&'*,:>?@[\]`{|}])[^ :\r\n,[\]{}]*(?:(?: +(?![ #\r\n,[\]{}])|:(?![ \r\n,[\]{}]))[^ :\r\n,[\]{}]*)*/y;
 
 /** The escapes that JSON has too, and means the same by. */
 const doubleQuoted = /"[^"\\\r\n]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\r\n]*)*"/y;

@@ -24,7 +24,23 @@ export const texts = ['examples', 'test/cases'].flatMap((folder) =>
 const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }),
   fc.stringMatching(/^[a-z0-9 :#,'"[\]{}\n-]{0,60}$/),
-  fc.constantFrom('true', 'null', '~', '1e3', '0x1F', '.inf', '2026-07-01', '', 'yes', '- a', 'a: b', "it's", '10:00'),
+  fc.constantFrom(
+    'true',
+    'null',
+    '~',
+    '1e3',
+    '0x1F',
+    '.inf',
+    '2026-07-01',
+    '',
+    'yes',
+    '- a',
+    'a: b',
+    '.',
+    './a',
+    "it's",
+    '10:00',
+  ),
 );
 const scalar = fc.oneof(words, words, fc.integer(), fc.double(), fc.boolean(), fc.constant(null));
 const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
@@ -68,6 +84,8 @@ const values = [
   '',
   ' 1',
   ' one two',
+  ' .',
+  ' ../a',
   ' ~',
   ' "x\\ty"',
   " 'it''s'",

@@ -16,6 +16,7 @@ describe('what is taken', () => {
       'a: 10:30\nb: https://x.example/y?z=1&w\n',
       { a: '10:30', b: 'https://x.example/y?z=1&w' },
     ],
+    ['folders', 'a: [., ./b, ..]\nc: ../d\ne:\n  - .\n', { a: ['.', './b', '..'], c: '../d', e: ['.'] }],
     ['maps in maps', 'a:\n  b:\n     c: 1\n  d: 2\ne: 3\n', { a: { b: { c: 1 }, d: 2 }, e: 3 }],
     ['a list', '- a\n- b\n', ['a', 'b']],
     ['a list below its key', 'a:\n- 1\n- 2\nb: 3\n', { a: [1, 2], b: 3 }],

@@ -58,7 +58,7 @@ const cached = {
     const settings = { formats: [], asOf: 20_778 };
     await check({ ...settings, paths: [whole] }, io);
     await check({ ...settings, paths: [young] }, io);
-    await check({ ...settings, paths: [inRepository(whole)] }, io); // with findings
+    await check({ ...settings, ...inRepository(whole) }, io); // with findings
   },
   reconfig: async ({ main }, io) => {
     await main(['--help'], io);
@@ -109,7 +109,7 @@ function inRepository(proposal) {
     cpSync(`examples/repository/${file}`, join(caches, file));
   const place = join(caches, 'proposals', 'proposal.yaml');
   cpSync(proposal, place);
-  return place;
+  return { paths: [place], config: join(caches, 'reconfig.config.yaml') };
 }
 
 /** The code that V8 makes of a part while it is used, so that the functions that are called are among it. */

@@ -1,8 +1,8 @@
 // What is wrong with some proposals: each of these spoils one thing, so that the criterion which asks for it finds it.
 
 const ofAny = [
-  function namesTheRowOfNobody({ changes: [change] }) {
-    change.registered = 's00000-9';
+  function namesTheRowOfNobody({ id, changes: [change] }) {
+    change.registered = `${id}-9`; // of nobody else either, or every spoiled proposal would collide with every other
   },
   function isLedByAManager({ leadership: { clinicalLead } }) {
     clinicalLead.profession = 'management';

@@ -7,6 +7,7 @@ import type { Day } from './model/dates.ts';
 import type { Stage } from './model/stage.ts';
 import { stages } from './model/stage.ts';
 import { dayOption, isColorful, todayInLondon } from './option-values.ts';
+import { outputOf } from './pipeline/config-paths.ts';
 import { gates } from './pipeline/gate.ts';
 import type { Output } from './reporters/index.ts';
 import { formats } from './reporters/index.ts';
@@ -285,10 +286,9 @@ function jobsOption(written: string): number {
 }
 
 function outputOption(written: string, before: readonly Output[]): Output[] {
-  const [name, ...file] = written.split('=');
-  const format = formats.find((each) => each === name);
-  if (format === undefined) throw new InvalidArgumentError(`The formats are ${formats.join(', ')}.`);
-  if (file.length > 0 && file.join('=') === '')
-    throw new InvalidArgumentError('No file is named after the equals sign.');
-  return [...before, { format, file: file.length === 0 ? undefined : file.join('=') }];
+  const [name] = written.split('=');
+  if (!formats.some((each) => each === name)) throw new InvalidArgumentError(`The formats are ${formats.join(', ')}.`);
+  const output = outputOf(written);
+  if (output.file === '') throw new InvalidArgumentError('No file is named after the equals sign.');
+  return [...before, output];
 }

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
 import type { Exit } from '../exit.ts';
 import { exit } from '../exit.ts';
+import { criteriaOf } from '../model/criteria.ts';
 import type { Stage } from '../model/stage.ts';
 import { bmaPrinciples } from '../principles/index.ts';
 import { visible } from '../reporters/visible.ts';
@@ -47,9 +48,7 @@ export async function draft(file: string, options: DraftOptions, io: Io): Promis
   const terms = { principles: bmaPrinciples, asOf: checking.asOf, limits: settings.limits, register };
   const tools = {
     judge: (text: string) => judge(file, text, terms),
-    criteria: bmaPrinciples.flatMap(({ criteria }) =>
-      criteria.map(({ id, asks }) => ({ value: id, name: id, about: asks })),
-    ),
+    criteria: criteriaOf(bmaPrinciples).map(({ id, asks }) => ({ value: id, name: id, about: asks })),
   };
   const report = (): Promise<Exit> => check({ ...checking, stage: undefined }, io);
   if (answers !== undefined) {

@@ -1,3 +1,4 @@
+import { outputOf } from '../pipeline/config-paths.ts';
 import { visible } from '../reporters/visible.ts';
 import { findSettings } from '../repository/settings.ts';
 import type { Io } from '../world/io.ts';
@@ -10,7 +11,10 @@ import type { Io } from '../world/io.ts';
 export function sayStale(argv: readonly string[], written: ReadonlySet<string>, io: Io): void {
   if (argv.find((argument) => !argument.startsWith('-')) !== 'check') return;
   const typed = valuesOf('--format', 'f', argv);
-  const asked = typed.length > 0 ? typed.map(fileIn) : configured(valuesOf('--config', undefined, argv).at(-1), io);
+  const asked =
+    typed.length > 0
+      ? typed.map((each) => outputOf(each).file)
+      : configured(valuesOf('--config', undefined, argv).at(-1), io);
   for (const file of new Set(asked)) {
     if (file === undefined || written.has(file) || !io.isFile(file)) continue;
     io.err(`reconfig: No report was written to ${visible(file)}: it is as it was before this run.\n`);
@@ -29,11 +33,6 @@ function valuesOf(long: string, letter: string | undefined, argv: readonly strin
     const value = joined.exec(option)?.[1];
     return value === undefined || alone.test(option) ? [] : [value];
   });
-}
-
-function fileIn(format: string): string | undefined {
-  const [, ...file] = format.split('=');
-  return file.length === 0 ? undefined : file.join('=');
 }
 
 /** The files for reports that the configuration names; none where it cannot be read. */

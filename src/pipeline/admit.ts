@@ -1,4 +1,5 @@
 import type { Proposal } from '../generated/proposal.ts';
+import { criteriaOf } from '../model/criteria.ts';
 import type { Principle } from '../model/principle.ts';
 import { readingCriteria } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
@@ -41,6 +42,6 @@ export function admit(original: Source, principles: readonly Principle[]): Admit
 export function criterionIds(principles: readonly Principle[]): string[] {
   return [
     ...Object.keys(readingCriteria).map((kind) => `well-formed/${kind}`),
-    ...principles.flatMap(({ criteria }) => criteria.map(({ id }) => id)),
+    ...criteriaOf(principles).map(({ id }) => id),
   ];
 }

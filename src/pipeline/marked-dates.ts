@@ -1,6 +1,6 @@
 import { chronology } from '../facts/chronology.ts';
 import type { Proposal } from '../generated/proposal.ts';
-import { criteriaOf } from '../model/criteria.ts';
+import { criteriaOf, shownOf } from '../model/criteria.ts';
 import { pointer } from '../model/path.ts';
 import type { Assessment, DatedEvent } from '../model/report.ts';
 import type { Locate } from './parse.ts';
@@ -17,8 +17,7 @@ export function markedDates(proposal: Proposal, assessments: readonly Assessment
 function brokenPlaces(assessments: readonly Assessment[]): Map<string, string[]> {
   const places = new Map<string, string[]>();
   for (const { outcome } of criteriaOf(assessments)) {
-    if (outcome.is !== 'unmet' && outcome.is !== 'pending') continue;
-    for (const { kind, path, message } of outcome.findings) {
+    for (const { kind, path, message } of shownOf(outcome)) {
       if (kind === 'contradicted') places.set(pointer(path), [...(places.get(pointer(path)) ?? []), message]);
     }
   }

@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
+import { criteriaOf } from '../model/criteria.ts';
 import type { Report } from '../model/report.ts';
 import { weight } from './counts.ts';
 import { groundsOf, outcomesOf, resultLine, verdictsOf } from './diff-words.ts';
@@ -56,11 +57,9 @@ function numberOf({ criteria }: PrincipleProgress, way: Turn): number {
 /** The criteria that turned, then the findings: new ones in full, the others in a line. */
 function details({ principles }: Progress, report: Report, look: Look, room: number): Markdown {
   const turned = (['worse', 'better', 'other'] as const).map((way) => {
-    const lines = principles.flatMap(({ criteria }) =>
-      criteria
-        .filter(({ turn }) => turn === way)
-        .map((each) => md`- ${outcomesOf(each)}: ${code(each.after.id)}. ${each.after.asks}`),
-    );
+    const lines = criteriaOf(principles)
+      .filter(({ turn }) => turn === way)
+      .map((each) => md`- ${outcomesOf(each)}: ${code(each.after.id)}. ${each.after.asks}`);
     return list(headings[way], lines, room / 8);
   });
   const traced = principles.flatMap(({ remaining }) => remaining);

@@ -20,7 +20,7 @@ export function* github(run: Run, look: Look): Generator<string> {
   const counting = [...unmetOf(run, look)].filter(({ result }) => result.waived === undefined).sort(byWeight);
   const ofSeverity = (wanted: Unmet['finding']['severity']): string[] =>
     counting.filter(({ finding }) => finding.severity === wanted).map((each) => annotation(each, look));
-  const troubles = [...troublesOf(run, look)].map(({ id, file, message }) =>
+  const troubles = troublesOf(run, look).troubles.map(({ id, file, message }) =>
     command('error', { file: repositoryPath(file, look), title: id }, visible(message)),
   );
   const errors = [...troubles, ...ofSeverity('error')];

@@ -35,23 +35,13 @@ export function* gitlab(run: Run, look: Look): Generator<string> {
 }
 
 function* entriesOf(run: Run, look: Look): Generator<Entry> {
-  for (const { id, file, message } of troublesOf(run, look)) yield plainEntry(id, file, message, 'blocker', look);
+  const { troubles, idle } = troublesOf(run, look);
+  for (const { id, file, message } of troubles) yield plainEntry(id, file, message, 'blocker', look);
   for (const line of oneOnly(look)) {
     for (const { file, passed } of run.reports) if (passed) yield plainEntry('not-all-shown', file, line, 'info', look);
   }
-  if (!look.quiet) yield* idleEntries(run, look);
+  if (!look.quiet) for (const { id, file, message } of idle) yield plainEntry(id, file, message, 'info', look);
   for (const each of [...unmetOf(run, look)].sort(byWeight)) yield entry(each, look);
-}
-
-/** Beside proposals that were judged, those that are withdrawn. Alone, they are trouble. */
-function* idleEntries({ reports }: Run, look: Look): Generator<Entry> {
-  const idle: Entry[] = [];
-  let isAnyJudged = false;
-  for (const { file, notJudged } of reports) {
-    if (notJudged === undefined) isAnyJudged = true;
-    else idle.push(plainEntry('not-judged', file, `It was not judged. ${notJudged}`, 'info', look));
-  }
-  if (isAnyJudged) yield* idle;
 }
 
 function plainEntry(id: string, file: string, message: string, severity: 'blocker' | 'info', look: Look): Entry {

@@ -29,7 +29,7 @@ interface Case {
  */
 export function* junit(run: Run, look: Look): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="reconfig">\n';
-  for (const trouble of troublesOf(run, look)) yield characters(troubleSuite(trouble, look));
+  for (const trouble of troublesOf(run, look).troubles) yield characters(troubleSuite(trouble, look));
   const tally = emptyTally();
   const idle: Report[] = [];
   for (const report of run.reports) {

@@ -39,7 +39,7 @@ export function* sarif(run: Run, look: Look): Generator<string> {
 
 /** The results that there is room for, and how many findings there is none for. */
 function resultsOf(run: Run, look: Look, files: Files, rules: readonly Rule[]) {
-  const troubles = [...troublesOf(run, look)].slice(0, mostResults);
+  const troubles = troublesOf(run, look).troubles.slice(0, mostResults);
   const found = [...unmetOf(run, look)].sort(byWeight);
   const kept = found.slice(0, mostResults - troubles.length);
   const log = {

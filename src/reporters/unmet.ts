@@ -21,19 +21,23 @@ export interface Trouble {
 /**
  * What makes a run fail without a finding that is shown: files that were not read; proposals in which nothing is wrong yet
  * and no principle is kept, or something is outside the one principle that is to be shown; and, where nothing else was
- * there to be judged, those that are withdrawn. A format that lists findings alone would be green for them.
+ * there to be judged, those that are withdrawn. A format that lists findings alone would be green for them. Beside
+ * proposals that were judged, those that are withdrawn are only `idle`.
  */
-export function* troublesOf({ unread, reports }: Run, look: Look): Generator<Trouble> {
-  for (const { file, reason } of unread) yield notJudgedAt(file, reason);
-  const idle: Trouble[] = [];
+export function troublesOf(
+  { unread, reports }: Run,
+  look: Look,
+): { readonly troubles: readonly Trouble[]; readonly idle: readonly Trouble[] } {
+  const troubles = unread.map(({ file, reason }) => notJudgedAt(file, reason));
+  const withdrawn: Trouble[] = [];
   let isAnyJudged = false;
   for (const report of reports) {
     const { file, notJudged } = report;
     if (notJudged === undefined) isAnyJudged = true;
-    else idle.push(notJudgedAt(file, notJudged));
-    if (notJudged === undefined && !report.passed) yield* troublesIn(report, look);
+    else withdrawn.push(notJudgedAt(file, notJudged));
+    if (notJudged === undefined && !report.passed) troubles.push(...troublesIn(report, look));
   }
-  if (!isAnyJudged) yield* idle;
+  return isAnyJudged ? { troubles, idle: withdrawn } : { troubles: [...troubles, ...withdrawn], idle: [] };
 }
 
 function notJudgedAt(file: string, reason: string): Trouble {

@@ -1,5 +1,6 @@
 import type { Exit } from '../exit.ts';
 import { exit } from '../exit.ts';
+import { criteriaOf } from '../model/criteria.ts';
 import type { Finding, Report } from '../model/report.ts';
 import { isAtOrAfter } from '../model/stage.ts';
 import { counted } from '../model/words.ts';
@@ -57,12 +58,10 @@ const most = 5;
 
 /** The first things to do: what is due now, then what falls due next. */
 export function nextThings(report: Report, width: number): string {
-  const all = principlesOf(report).flatMap(({ criteria }) =>
-    criteria.flatMap(({ outcome, due }) => {
-      if (outcome.is === 'unmet') return outcome.findings.map((finding) => ({ finding, due, isNow: true }));
-      return outcome.is === 'pending' ? outcome.findings.map((finding) => ({ finding, due, isNow: false })) : [];
-    }),
-  );
+  const all = criteriaOf(principlesOf(report)).flatMap(({ outcome, due }) => {
+    if (outcome.is === 'unmet') return outcome.findings.map((finding) => ({ finding, due, isNow: true }));
+    return outcome.is === 'pending' ? outcome.findings.map((finding) => ({ finding, due, isNow: false })) : [];
+  });
   const ordered = all.sort(
     (a, b) =>
       Number(b.isNow) - Number(a.isNow) ||

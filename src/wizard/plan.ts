@@ -1,6 +1,8 @@
 import { fieldsOfCriteria, questions, sections } from '../generated/questions.ts';
+import { criteriaOf } from '../model/criteria.ts';
 import type { Path } from '../model/path.ts';
 import { placesOf, pointer, valueAt } from '../model/path.ts';
+import type { Criterion } from '../model/principle.ts';
 import type { CriterionResult, Finding, Report } from '../model/report.ts';
 import type { Stage } from '../model/stage.ts';
 import { isAtOrAfter } from '../model/stage.ts';
@@ -208,10 +210,11 @@ function unique(steps: readonly Step[]): Step[] {
   });
 }
 
-/** The fields that criteria due by a stage are met with. */
-export function wantedBy(stage: Stage, report: Report | undefined): Set<string> {
-  const due = (report?.assessments ?? []).flatMap(({ criteria }) =>
-    criteria.filter((each) => isAtOrAfter(stage, each.due)),
-  );
+/** The fields that those criteria of some principles, or assessments, are met with that are due by a stage. */
+export function wantedBy(
+  stage: Stage,
+  some: readonly { readonly criteria: readonly Pick<Criterion, 'id' | 'due'>[] }[],
+): Set<string> {
+  const due = criteriaOf(some).filter((each) => isAtOrAfter(stage, each.due));
   return new Set(due.flatMap(({ id }) => fieldsOfCriteria[id] ?? []));
 }

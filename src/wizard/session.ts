@@ -91,7 +91,7 @@ async function askForMore(sitting: Sitting, step: Step): Promise<void> {
   asked(sitting, step);
   if (!('answer' in typed) || !/^y(?:es)?$/i.test(typed.answer)) return;
   const stage = horizonOf(sitting) ?? sitting.judged.report?.stage?.stage ?? 'evaluation';
-  const wanted = because === undefined ? undefined : wantedBy(stage, sitting.judged.report);
+  const wanted = because === undefined ? undefined : wantedBy(stage, sitting.judged.report?.assessments ?? []);
   const walk = [...walkThroughNew(at, count, data, wanted), at];
   remember(sitting, { walk: [...walk, ...sitting.memory.walk] });
 }

@@ -1,4 +1,5 @@
 import { isNonAnswer } from '../facts/answers.ts';
+import { criteriaOf } from '../model/criteria.ts';
 import type { Path } from '../model/path.ts';
 import { valueAt } from '../model/path.ts';
 import type { Assessment, Report, Verdict } from '../model/report.ts';
@@ -44,8 +45,8 @@ function newFindings(before: Report | undefined, after: Report | undefined, at: 
 }
 
 function findingsOf(report: Report) {
-  return principlesOf(report).flatMap(({ criteria }) =>
-    criteria.flatMap(({ outcome }) => (outcome.is === 'unmet' || outcome.is === 'pending' ? outcome.findings : [])),
+  return criteriaOf(principlesOf(report)).flatMap(({ outcome }) =>
+    outcome.is === 'unmet' || outcome.is === 'pending' ? outcome.findings : [],
   );
 }
 

@@ -1,11 +1,11 @@
 import type { Question } from '../generated/questions.ts';
-import { fieldsOfCriteria, questions, sections } from '../generated/questions.ts';
+import { questions, sections } from '../generated/questions.ts';
 import { vocabularies } from '../generated/vocabulary.ts';
 import type { Principle } from '../model/principle.ts';
 import type { Stage } from '../model/stage.ts';
-import { isAtOrAfter } from '../model/stage.ts';
 import { capital } from '../model/words.ts';
 import { wrap } from '../reporters/wrap.ts';
+import { wantedBy } from './plan.ts';
 import { layout } from './writing.ts';
 
 const width = 100;
@@ -18,8 +18,7 @@ const fewestReferred = 8;
  */
 export function template(stage: Stage, principles: readonly Principle[], schema: string): string {
   const lists: Lists = new Map();
-  const due = principles.flatMap(({ criteria }) => criteria.filter((each) => isAtOrAfter(stage, each.due)));
-  const wanted = new Set(due.flatMap(({ id }) => fieldsOfCriteria[id] ?? []));
+  const wanted = wantedBy(stage, principles);
   const parts = layout
     .order([])
     .filter((key) => key !== 'reconfig')

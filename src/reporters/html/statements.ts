@@ -1,3 +1,4 @@
+import { criteriaOf } from '../../model/criteria.ts';
 import type { Report, Statement } from '../../model/report.ts';
 import { counted, listed } from '../../model/words.ts';
 import type { Markup } from '../markup.ts';
@@ -7,9 +8,7 @@ import { fold, html } from './piece.ts';
 
 /** What the proposal was taken at its word for, as questions: who says so, and where to look. */
 export function statements(report: Report, look: Pick<Look, 'principle'>): Markup | undefined {
-  const asked = new Map(
-    principlesShown(report, look).flatMap(({ criteria }) => criteria.map(({ id, asks }) => [id, asks])),
-  );
+  const asked = new Map(criteriaOf(principlesShown(report, look)).map(({ id, asks }) => [id, asks]));
   const given = (report.annex?.statements ?? []).filter(({ criterion }) => asked.has(criterion));
   if (given.length === 0) return undefined;
   const items = given.map((each) => statement(each, asked.get(each.criterion) ?? each.criterion));

@@ -1,7 +1,8 @@
 // Bundles the program, so that starting it reads few files and no package is looked up. What is needed to read the
 // command line is one file; what `check` needs is another, and what the other commands need a third, read when one is
-// called; the parser of YAML is read when a text is unusual or wrong. A file that is not read costs nothing. Of the first
-// two, the code that V8 makes of them is kept beside them: compiling it anew takes a third of the time of one check.
+// called; the parser of YAML is read when a text is unusual or wrong, and what tells all that is wrong with its shape when
+// something is. A file that is not read costs nothing. Of the first two, the code that V8 makes of them is kept beside
+// them: compiling it anew takes a third of the time of one check.
 
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -41,6 +42,10 @@ const parts = {
   },
   prompts: { entry: "export * from './src/wizard/prompt-screen.ts';", imports: /\/prompt-screen\.ts$/ },
   yaml: { entry: "module.exports = require('yaml');", imports: /^yaml$/ },
+  validators: {
+    entry: "module.exports = require('./src/generated/validators.cjs');",
+    imports: /\/generated\/validators\.cjs$/,
+  },
   // It is there first, so the others take from it what all of them need one and the same of.
   reconfig: {
     entry: ['main', 'world/node-io', 'errors'].map((name) => `export * from './src/${name}.ts';`).join('\n'),
@@ -70,10 +75,18 @@ const cached = {
 /** Of all that goes into the program: what it remembers of a proposal is only good for a program just like it. */
 const programDigest = digestOf(['package-lock.json', 'package.json', ...filesBelow('src'), ...filesBelow('scripts')]);
 
+// No part may stay that is none any more, nor kept code: V8 would take that of another text, if only it is as long.
+rmSync('dist', { recursive: true, force: true });
+
 const inputs = [];
 for (const [name, { entry }] of Object.entries(parts)) {
   const { metafile } = await build({
-    stdin: { contents: entry, resolveDir: '.', sourcefile: `${name}.ts`, loader: name === 'yaml' ? 'js' : 'ts' },
+    stdin: {
+      contents: entry,
+      resolveDir: '.',
+      sourcefile: `${name}.ts`,
+      loader: ['yaml', 'validators'].includes(name) ? 'js' : 'ts',
+    },
     outfile: `dist/${name}${name in cached ? '.body' : ''}.cjs`,
     bundle: true,
     platform: 'node',
@@ -82,8 +95,9 @@ for (const [name, { entry }] of Object.entries(parts)) {
     supported: { 'dynamic-import': false }, // becomes require(), which spares the loader of ES modules
     minify: true,
     metafile: true,
-    define: { 'import.meta.url': 'moduleUrl', programDigest: JSON.stringify(programDigest) },
-    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta': 'meta', programDigest: JSON.stringify(programDigest) },
+    // Asked for by few: an address takes as long to make as a page of a proposal to read.
+    banner: { js: "const meta = { get url() { return require('node:url').pathToFileURL(__filename).href; } };" },
     plugins: [
       { name: 'parts', setup: (builder) => leaveOut(builder, name) },
       ...(name === 'check' ? [{ name: 'unexplained', setup: leaveOutExplanations }] : []),
@@ -96,10 +110,7 @@ for (const [name, { entry }] of Object.entries(parts)) {
 inputs.push(...(await buildLibrary()));
 writeFileSync('dist/licences.txt', licences(inputs));
 const caches = mkdtempSync(join(tmpdir(), 'reconfig-build-'));
-for (const name of Object.keys(cached)) {
-  copyFileSync('scripts/cached-part.cjs', `dist/${name}.cjs`);
-  rmSync(`dist/${name}.cache`, { force: true }); // V8 would take the code of another text, if only it is as long
-}
+for (const name of Object.keys(cached)) copyFileSync('scripts/cached-part.cjs', `dist/${name}.cjs`);
 for (const [name, use] of Object.entries(cached)) writeFileSync(`dist/${name}.cache`, await codeOf(name, use));
 rmSync(caches, { recursive: true });
 

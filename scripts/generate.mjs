@@ -9,6 +9,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { parse as parseYaml } from 'yaml';
+import { conformityTests } from './generate-conformity.mjs';
 import { fieldsOfCriteria, questionsOf } from './generate-questions.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -32,6 +33,8 @@ const { bmaPrinciples, normalised, texts: fieldsOfText, placesOf } = await sourc
 
 const files = {
   'src/generated/proposal.ts': await types(),
+  'src/generated/conformity.cjs': conformity(),
+  'src/generated/validators.cjs': validators(),
   'src/generated/validate-proposal.cjs': fromProposal + validator(schema, 'lean'),
   'src/generated/vocabulary.ts': vocabulary(),
   'src/generated/fields.ts': fields(),
@@ -103,6 +106,20 @@ function typesOf(source, name) {
     unknownAny: true,
     style: { singleQuote: true, printWidth: 120 },
   });
+}
+
+/** What tells whether data conforms to one of the schemas, and is read at every start; the validators tell why it does not. */
+function conformity() {
+  const own = (source) => ({ ...lean(source, ''), $defs: { ...lean(schema, '').$defs, ...lean(source, '').$defs } });
+  return (
+    banner('the schemas') + conformityTests({ proposal: own(schema), register: own(register), config: own(config) })
+  );
+}
+
+/** All validators, by their format. */
+function validators() {
+  const names = ['proposal', 'register', 'config'];
+  return `${banner('the schemas')}${names.map((name) => `exports.${name} = require('./validate-${name}.cjs');`).join('\n')}\n`;
 }
 
 /**

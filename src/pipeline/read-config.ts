@@ -1,6 +1,5 @@
 import type { ConfigFile } from '../generated/config.ts';
 import { dates, formats, keys } from '../generated/config-fields.ts';
-import validate from '../generated/validate-config.cjs';
 import type { Source } from '../model/source.ts';
 import type { Trouble } from '../model/trouble.ts';
 import type { Output } from './config-paths.ts';
@@ -8,6 +7,7 @@ import { outputOf, outputTroubles, pathTroubles } from './config-paths.ts';
 import { configSentence } from './config-sentences.ts';
 import type { Thresholds } from './config-thresholds.ts';
 import { thresholdsOf, thresholdTroubles } from './config-thresholds.ts';
+import { schemaErrors } from './conformity.ts';
 import { foremost } from './limits.ts';
 import type { Genre, Locate } from './parse.ts';
 import { parse } from './parse.ts';
@@ -35,9 +35,10 @@ export function readConfig(source: Source): {
   const { data: raw, locate, readable, troubles: unread } = parse(source, genre);
   if (!readable) return { configuration: undefined, troubles: unread, locate };
   const data = stated(raw, keys);
-  if (!validate(data)) {
+  const errors = schemaErrors('config', data);
+  if (errors.length > 0) {
     const shape = { noun: genre.noun, keys, dates, formats, locate, ownSentence: configSentence };
-    const troubles = [...unread, ...shapeTroubles(validate.errors ?? [], data, shape)];
+    const troubles = [...unread, ...shapeTroubles(errors, data, shape)];
     return { configuration: undefined, troubles: foremost(troubles), locate };
   }
   const { config: _, formats: outputs = [], thresholds = {}, ...rest } = data as ConfigFile;

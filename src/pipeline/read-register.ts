@@ -1,12 +1,12 @@
 import type { RegisterFile } from '../generated/register.ts';
 import { dates, formats, keys } from '../generated/register-fields.ts';
-import validate from '../generated/validate-register.cjs';
 import { valueAt } from '../model/path.ts';
 import type { Register } from '../model/register.ts';
 import { indexedRegister } from '../model/register.ts';
 import type { Source } from '../model/source.ts';
 import type { Trouble } from '../model/trouble.ts';
 import { numeral } from '../model/words.ts';
+import { schemaErrors } from './conformity.ts';
 import { foremost } from './limits.ts';
 import type { Genre, Parsed } from './parse.ts';
 import { parse } from './parse.ts';
@@ -87,7 +87,8 @@ function headTroubles(data: unknown, rows: readonly unknown[], shape: Shape): Tr
   const head = rows.length === 0 ? data : { ...Object(data), services: [{ id: 'a', name: 'A', service: 'hospice' }] };
   const excess = overload(head);
   if (excess !== undefined) return [about('limits', excess, 'Take out what is no part of a register.')];
-  if (!validate(head)) return shapeTroubles(validate.errors ?? [], head, shape);
+  const errors = schemaErrors('register', head);
+  if (errors.length > 0) return shapeTroubles(errors, head, shape);
   const impossible = [...impossibleDay((data as RegisterFile).asOf, ['asOf'])];
   return impossible.map((fault) => ({ ...fault, range: shape.locate(fault.path) }));
 }

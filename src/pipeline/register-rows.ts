@@ -1,11 +1,11 @@
 import type { PartialDate } from '../generated/proposal.ts';
 import type { RegisteredService } from '../generated/register.ts';
-import validate from '../generated/validate-register.cjs';
 import { isPossible } from '../model/dates.ts';
 import type { Path } from '../model/path.ts';
 import { valueAt } from '../model/path.ts';
 import type { Trouble } from '../model/trouble.ts';
 import { quoted } from '../model/words.ts';
+import { schemaErrors } from './conformity.ts';
 import { firstFew } from './faulty-rows.ts';
 import type { Locate } from './parse.ts';
 import { about } from './parsed.ts';
@@ -67,8 +67,9 @@ function* faultsOf(index: number, all: Rows, shape: Shape): Generator<Trouble> {
     return;
   }
   const alone = { register: 1, services: [row] };
-  if (!validate(alone)) {
-    const errors = (validate.errors ?? []).map((error) => ({
+  const faults = schemaErrors('register', alone);
+  if (faults.length > 0) {
+    const errors = faults.map((error) => ({
       ...error,
       instancePath: error.instancePath.replace('/services/0', `/services/${index}`),
     }));

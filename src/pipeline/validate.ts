@@ -1,8 +1,8 @@
 import { dates, formats, keys } from '../generated/fields.ts';
 import type { Proposal } from '../generated/proposal.ts';
-import validate from '../generated/validate-proposal.cjs';
 import { fieldsOf, walk } from '../model/path.ts';
 import type { Trouble } from '../model/trouble.ts';
+import { schemaErrors } from './conformity.ts';
 import type { Parsed } from './parse.ts';
 import { shapeTroubles } from './schema-sentences.ts';
 import { stated } from './stated.ts';
@@ -19,9 +19,9 @@ const changes = fieldsOf(['changes/*']);
 /** Checks names, types, formats and vocabularies: the only door from data to a proposal. */
 export function validateShape(parsed: Parsed): Validated {
   const data = stated(parsed.data, keys);
-  const isValid = validate(data);
+  const errors = schemaErrors('proposal', data);
   const shape = { noun: 'proposal', keys, dates, formats, locate: parsed.locate };
-  const troubles = isValid ? [] : shapeTroubles(validate.errors ?? [], data, shape);
+  const troubles = shapeTroubles(errors, data, shape);
   walk(data, changes, (_, value, at) => troubles.push(...strangeService(at, value, parsed.locate)));
-  return { proposal: isValid ? (data as Proposal) : undefined, troubles };
+  return { proposal: errors.length === 0 ? (data as Proposal) : undefined, troubles };
 }

@@ -1,0 +1,6 @@
+import type { ErrorObject } from 'ajv';
+
+type Validator = ((data: unknown) => boolean) & { errors?: ErrorObject[] | null };
+
+/** By the format of a file: what tells all that is wrong with it. */
+export declare const validators: () => Readonly<Record<'proposal' | 'register' | 'config', Validator>>;

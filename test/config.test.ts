@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../src/cli.ts';
 import { AddressedFault, addressed, UnreadableFile, UsageError } from '../src/errors.ts';
-import { defaultLimits, thresholdsInForce } from '../src/model/thresholds.ts';
+import { defaultLimits, thresholdIds, thresholds } from '../src/model/thresholds.ts';
 import { gates } from '../src/pipeline/gate.ts';
 import { readConfig } from '../src/pipeline/read-config.ts';
 import { formats } from '../src/reporters/index.ts';
@@ -265,23 +265,20 @@ x-note: [anything]
     expect(hint).toContain(`Write ${formats.join(' or ')}, `);
   });
 
-  it.each(thresholdsInForce(defaultLimits))(
-    'takes a stricter $id freely and a laxer one with a reason',
-    (threshold) => {
-      const { id, value, stricter, unit } = threshold;
-      const step = unit === 'of 1' ? 0.125 : 1;
-      const [up, down] = [value + step, value - step];
-      const [tight, lax] = stricter === 'higher' ? [up, down] : [down, up];
-      expect(configuration(`thresholds: {${id}: ${value}}`)?.limits).toEqual(defaultLimits);
-      expect(configuration(`thresholds: {${id}: ${tight}}`)?.limits[id]).toBe(tight);
-      expect(said(`thresholds: {${id}: ${lax}}`)).toEqual([expect.stringContaining('laxer than the default')]);
-      const reason = 'The board of Fenland agreed to it';
-      expect(configuration(`thresholds: {${id}: {value: ${lax}, reason: ${reason}}}`)).toMatchObject({
-        limits: { [id]: lax },
-        reasons: { [id]: reason },
-      });
-    },
-  );
+  it.each(thresholdIds)('takes a stricter %s freely and a laxer one with a reason', (id) => {
+    const { value, stricter, unit } = thresholds[id];
+    const step = unit === 'of 1' ? 0.125 : 1;
+    const [up, down] = [value + step, value - step];
+    const [tight, lax] = stricter === 'higher' ? [up, down] : [down, up];
+    expect(configuration(`thresholds: {${id}: ${value}}`)?.limits).toEqual(defaultLimits);
+    expect(configuration(`thresholds: {${id}: ${tight}}`)?.limits[id]).toBe(tight);
+    expect(said(`thresholds: {${id}: ${lax}}`)).toEqual([expect.stringContaining('laxer than the default')]);
+    const reason = 'The board of Fenland agreed to it';
+    expect(configuration(`thresholds: {${id}: {value: ${lax}, reason: ${reason}}}`)).toMatchObject({
+      limits: { [id]: lax },
+      reasons: { [id]: reason },
+    });
+  });
 
   it('never throws, and says what is wrong where something is', () => {
     const key = fc.constantFrom(

@@ -35,11 +35,18 @@ export function isNonAnswer(text: string): boolean {
 
 const placesInPapers = ['section', 'item', 'page', 'paragraph', 'appendix', 'annex', 'chapter', 'part', 'version'];
 
-/** All words that stand in non-answers, and what may stand beside them. */
-const wordsOfNonAnswers = new Set([...[...nonAnswers].flatMap((answer) => answer.split(/[ /]/)), ...placesInPapers]);
+/** All words that stand in non-answers, the letters of those that are written with dots, and what may stand beside them. */
+const wordsOfNonAnswers = new Set([
+  ...[...nonAnswers].flatMap((answer) => answer.split(/[ /]/)),
+  ...'tbacdn',
+  ...placesInPapers,
+]);
 
-/** The letters of the longest non-answer of one word: those may be written apart, `t b c`. */
-const mostApart = Math.max(...[...nonAnswers].map((answer) => (answer.includes(' ') ? 0 : answer.length)));
+/** The non-answers of one word, by their letters: those may be written apart, `pen ding`. */
+const writtenApart = new Set(
+  [...nonAnswers].flatMap((answer) => (answer.includes(' ') ? [] : [answer.replaceAll('/', '')])),
+);
+const mostApart = Math.max(...[...writtenApart].map(({ length }) => length));
 
 /** False of most texts, at a glance: those that soon come to a word that no non-answer has. */
 function mayBeNonAnswer(text: string): boolean {
@@ -49,21 +56,21 @@ function mayBeNonAnswer(text: string): boolean {
     const word = text.slice(from, to).toLowerCase();
     if (word === 'lorem') return true;
     const isNumber = word < ':';
-    if (!isNumber && !wordsOfNonAnswers.has(word)) return hasFewLetters(text);
+    if (!isNumber && !wordsOfNonAnswers.has(word)) return isWrittenApart(text);
     from = wordFrom(text, to);
   }
   return true;
 }
 
 /** Whether all of a text may be a single word of those, written apart. */
-function hasFewLetters(text: string): boolean {
-  let letters = 0;
-  for (let at = 0; at < text.length && letters <= mostApart; at += 1) {
+function isWrittenApart(text: string): boolean {
+  let letters = '';
+  for (let at = 0; at < text.length && letters.length <= mostApart; at += 1) {
     const code = text.charCodeAt(at);
     if (!isAscii(code)) return true; // it may be nothing that is seen
-    if (isAlphanumeric(code)) letters += 1;
+    if (isAlphanumeric(code)) letters += text[at];
   }
-  return letters <= mostApart;
+  return writtenApart.has(letters.toLowerCase());
 }
 
 /** Tells whether a text is one of some, which are normalised. Whether it may be one is told by its first two words. */
@@ -129,7 +136,7 @@ export function normalised(text: string): string {
 }
 
 const locators = new RegExp(`\\b(?:${placesInPapers.join('|')}|\\d+)\\b`, 'g');
-const ascii = /^[ -~]*$/;
+const ascii = /^[\n\r -~]*$/;
 const invisible = /[\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
 const abbreviation = /\b(?:t\.b\.[acd]\.?|n\.a\.?)/g;
 const notAnAsciiWord = /[^a-z0-9/]+/g;

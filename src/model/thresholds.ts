@@ -140,22 +140,26 @@ export type ThresholdId = keyof typeof table;
 /** Every threshold with its default, its unit and its source. */
 export const thresholds: Readonly<Record<ThresholdId, Threshold>> = table;
 
-const ids = Object.keys(table) as ThresholdId[];
+export const thresholdIds = Object.keys(table) as ThresholdId[];
 
 /** The values in force. */
 export type Limits = Readonly<Record<ThresholdId, number>>;
 
 /** The defaults as plain numbers. */
-export const defaultLimits = Object.fromEntries(ids.map((id) => [id, table[id].value])) as Limits;
+export const defaultLimits = Object.fromEntries(thresholdIds.map((id) => [id, table[id].value])) as Limits;
 
-/** Every threshold, with the value in force. */
-export function thresholdsInForce(
-  limits: Limits,
-): (Threshold & { id: ThresholdId; inForce: number; isLaxer: boolean })[] {
-  return ids.map((id) => {
-    const threshold = thresholds[id];
-    const inForce = limits[id];
-    const isLaxer = threshold.stricter === 'higher' ? inForce < threshold.value : inForce > threshold.value;
-    return { ...threshold, id, inForce, isLaxer };
-  });
+/** A threshold with the value in force. */
+export interface ThresholdInForce extends Threshold {
+  readonly id: ThresholdId;
+  readonly inForce: number;
+}
+
+/** Those that ask for less than their default. */
+export function laxerThresholds(limits: Limits): ThresholdInForce[] {
+  return thresholdIds.filter((id) => isLaxer(id, limits)).map((id) => ({ ...thresholds[id], id, inForce: limits[id] }));
+}
+
+export function isLaxer(id: ThresholdId, limits: Limits): boolean {
+  const { stricter, value } = thresholds[id];
+  return stricter === 'higher' ? limits[id] < value : limits[id] > value;
 }

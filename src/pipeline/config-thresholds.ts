@@ -1,7 +1,7 @@
 import { isNonAnswer, isThin } from '../facts/answers.ts';
 import type { ConfigFile } from '../generated/config.ts';
 import type { Limits, ThresholdId } from '../model/thresholds.ts';
-import { defaultLimits, thresholdsInForce } from '../model/thresholds.ts';
+import { defaultLimits, laxerThresholds, thresholdIds } from '../model/thresholds.ts';
 import type { Trouble } from '../model/trouble.ts';
 import { counted, numeral, quoted } from '../model/words.ts';
 import type { Locate } from './parse.ts';
@@ -18,7 +18,7 @@ export interface Thresholds {
 export function thresholdsOf(given: Given): Thresholds {
   const limits: Record<ThresholdId, number> = { ...defaultLimits };
   const reasons: Partial<Record<ThresholdId, string>> = {};
-  for (const { id } of thresholdsInForce(defaultLimits)) {
+  for (const id of thresholdIds) {
     const said = given[id];
     if (said === undefined) continue;
     limits[id] = typeof said === 'number' ? said : said.value;
@@ -29,8 +29,7 @@ export function thresholdsOf(given: Given): Thresholds {
 
 /** A threshold may be tightened freely, and loosened with a reason of substance. */
 export function* thresholdTroubles({ limits, reasons }: Thresholds, locate: Locate): Generator<Trouble> {
-  for (const { id, value, inForce, unit, stricter, isLaxer } of thresholdsInForce(limits)) {
-    if (!isLaxer) continue;
+  for (const { id, value, inForce, unit, stricter } of laxerThresholds(limits)) {
     const reason = reasons[id];
     const trouble = (path: Trouble['path'], message: string, hint: string): Trouble => {
       return { kind: 'schema', message, hint, path, range: locate(path) };

@@ -1,7 +1,7 @@
 import { iso } from '../model/dates.ts';
 import { pointer } from '../model/path.ts';
 import type { Assessment, CriterionResult, Finding, Report, Run } from '../model/report.ts';
-import { thresholdsInForce } from '../model/thresholds.ts';
+import { isLaxer, thresholdIds, thresholds } from '../model/thresholds.ts';
 import { citationText } from '../model/works.ts';
 import { countsOf, principlesOf, waivedCount } from './counts.ts';
 import type { Look } from './reporter.ts';
@@ -68,8 +68,9 @@ function isPassed({ changedSince, unread }: Run, judged: number, failed: number,
 
 /** The thresholds in force, as the JSON reports give them. */
 export function thresholdsOf({ limits }: Pick<Run, 'limits'>) {
-  return thresholdsInForce(limits).map(({ id, inForce, value, source, isLaxer }) => {
-    return { id, value: inForce, default: value, source: citationText(source), laxer: isLaxer };
+  return thresholdIds.map((id) => {
+    const { value, source } = thresholds[id];
+    return { id, value: limits[id], default: value, source: citationText(source), laxer: isLaxer(id, limits) };
   });
 }
 

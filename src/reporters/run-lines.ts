@@ -1,6 +1,6 @@
 import type { Run } from '../model/report.ts';
 import type { Limits } from '../model/thresholds.ts';
-import { thresholdsInForce } from '../model/thresholds.ts';
+import { laxerThresholds } from '../model/thresholds.ts';
 import { counted } from '../model/words.ts';
 import type { Paint } from './paint.ts';
 import type { Look } from './reporter.ts';
@@ -33,7 +33,7 @@ export function failingOnly({ quiet }: Pick<Look, 'quiet'>): string[] {
 
 /** How many thresholds ask for less than the default, in a line; none where none does. */
 export function laxerLines(limits: Limits): string[] {
-  const laxer = thresholdsInForce(limits).filter(({ isLaxer }) => isLaxer).length;
+  const laxer = laxerThresholds(limits).length;
   return laxer === 0 ? [] : [`${counted(laxer, 'threshold')} laxer than the default.`];
 }
 

@@ -105,11 +105,15 @@ function* described({ entry, at }: Placed<AffectedGroup>): Generator<Observation
 }
 
 const whole = 'groups|people|patients|residents|users|service users|communities|population|community|catchment|public';
+const around = 'area|catchment|county|region|population|community';
 const everyone = new RegExp(
   `^(every(one|body)|all( of)?( the| our)?( (${whole}))?|(the )?(whole|entire|general) (${whole}))` +
-    '( (in|of|across) (the|our) (area|catchment|county|region|population|community)| of patients)?$',
+    `( (in|of|across) (the|our) (${around})| of patients)?$`,
 );
+/** The last words of all that the expression matches; it takes longer to compile than most files to look through. */
+const lastWords = new Set(`everyone|everybody|all|of|the|our|${whole}|${around}`.split(/[| ]/));
 
 function isEveryone(who: string): boolean {
-  return everyone.test(normalised(who));
+  const said = normalised(who);
+  return lastWords.has(said.slice(said.lastIndexOf(' ') + 1)) && everyone.test(said);
 }

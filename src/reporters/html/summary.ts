@@ -1,6 +1,6 @@
 import { dayInWords } from '../../model/dates.ts';
 import type { Run } from '../../model/report.ts';
-import { thresholdsInForce } from '../../model/thresholds.ts';
+import { laxerThresholds } from '../../model/thresholds.ts';
 import { counted, listed, numeral } from '../../model/words.ts';
 import { hasNothingChanged, isAllPassed, verdictOnAll } from '../many-proposals.ts';
 import type { Markup } from '../markup.ts';
@@ -71,7 +71,7 @@ function failure({ id, title, isRead, principles }: Entry): Markup {
 
 /** The thresholds that ask for less than the default, and the reasons given for it. */
 function laxer({ limits, reasons }: Run): Markup | undefined {
-  const rows = thresholdsInForce(limits).filter(({ isLaxer }) => isLaxer);
+  const rows = laxerThresholds(limits);
   if (rows.length === 0) return undefined;
   const items = rows.map(({ id, value, inForce, unit }) => {
     const reason = reasons[id];

@@ -19,6 +19,8 @@ describe('a non-answer', () => {
     'N/A',
     'n / a',
     'N.A.',
+    'T.B.C. section 12',
+    't.b.c. appendix 12',
     'none',
     'None.',
     'ongoing',

@@ -5,7 +5,8 @@ const { readFileSync } = require('node:fs');
 const Module = require('node:module');
 const { Script } = require('node:vm');
 
-const filename = __filename.replace(/\.cjs$/, '.body.cjs');
+const stem = __filename.slice(0, -'.cjs'.length);
+const filename = `${stem}.body.cjs`;
 if (Module.enableCompileCache) {
   module.exports = require(filename);
 } else {
@@ -16,7 +17,7 @@ if (Module.enableCompileCache) {
 
 function keptCode() {
   try {
-    return readFileSync(__filename.replace(/\.cjs$/, '.cache'));
+    return readFileSync(`${stem}.cache`);
   } catch {
     return undefined; // it is only faster with it
   }

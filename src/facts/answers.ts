@@ -37,7 +37,7 @@ const placesInPapers = ['section', 'item', 'page', 'paragraph', 'appendix', 'ann
 
 /** All words that stand in non-answers, the letters of those that are written with dots, and what may stand beside them. */
 const wordsOfNonAnswers = new Set([
-  ...[...nonAnswers].flatMap((answer) => answer.split(/[ /]/)),
+  ...[...nonAnswers].flatMap((answer) => answer.replaceAll('/', ' ').split(' ')),
   ...'tbacdn',
   ...placesInPapers,
 ]);
@@ -48,8 +48,10 @@ const writtenApart = new Set(
 );
 const mostApart = Math.max(...[...writtenApart].map(({ length }) => length));
 
-/** False of most texts, at a glance: those that soon come to a word that no non-answer has. */
+/** False of most texts, at a glance: those that soon come to a word that no non-answer has, and those of numbers alone. */
 function mayBeNonAnswer(text: string): boolean {
+  let hasWords = false;
+  let hasNumbers = false;
   for (let from = wordFrom(text, 0); from < text.length; ) {
     const to = endOfWord(text, from);
     if (to > text.length) return true;
@@ -57,9 +59,11 @@ function mayBeNonAnswer(text: string): boolean {
     if (word === 'lorem') return true;
     const isNumber = word < ':';
     if (!isNumber && !wordsOfNonAnswers.has(word)) return isWrittenApart(text);
+    if (isNumber) hasNumbers = true;
+    else hasWords = true;
     from = wordFrom(text, to);
   }
-  return true;
+  return hasWords || !hasNumbers;
 }
 
 /** Whether all of a text may be a single word of those, written apart. */

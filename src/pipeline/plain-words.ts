@@ -8,20 +8,29 @@ export function unquoted(text: string): string {
 const special = '-+.0123456789~NnTtFf';
 const longestWord = 'false'.length;
 const decimal = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
-const otherInteger = /^0(?:o[0-7]+|x[\da-fA-F]+)$/;
-const boolean = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/;
-const nothing = /^(?:~|[Nn]ull|NULL)$/;
-const infinite = /^[-+]?\.(?:inf|Inf|INF)$/;
-const notANumber = /^\.(?:nan|NaN|NAN)$/;
+const octal = /^0o[0-7]+$/;
+const hexadecimal = /^0x[\da-fA-F]+$/;
+
+/** The words that stand for something else. */
+const meanings = new Map<string, unknown>([
+  ...meaning(true, 'true', 'True', 'TRUE'),
+  ...meaning(false, 'false', 'False', 'FALSE'),
+  ...meaning(null, '~', 'null', 'Null', 'NULL'),
+  ...meaning(Number.POSITIVE_INFINITY, '.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF'),
+  ...meaning(Number.NEGATIVE_INFINITY, '-.inf', '-.Inf', '-.INF'),
+  ...meaning(Number.NaN, '.nan', '.NaN', '.NAN'),
+]);
+
+function meaning(value: unknown, ...words: string[]): [word: string, value: unknown][] {
+  return words.map((word) => [word, value]);
+}
 
 /** What a plain text stands for in the core schema of YAML 1.2: itself, a number, a truth value, or nothing. */
 export function resolved(words: string): unknown {
   const first = words.charAt(0);
   if (!special.includes(first) || (first > '9' && words.length > longestWord)) return words;
   if (decimal.test(words)) return Number(words);
-  if (boolean.test(words)) return /^t/i.test(words);
-  if (nothing.test(words)) return null;
-  if (otherInteger.test(words)) return Number.parseInt(words.slice(2), words.startsWith('0o') ? 8 : 16);
-  if (infinite.test(words)) return words.startsWith('-') ? -Infinity : Infinity;
-  return notANumber.test(words) ? NaN : words;
+  if (words.startsWith('0o') && octal.test(words)) return Number.parseInt(words.slice(2), 8);
+  if (words.startsWith('0x') && hexadecimal.test(words)) return Number.parseInt(words.slice(2), 16);
+  return meanings.has(words) ? meanings.get(words) : words;
 }

@@ -93,18 +93,28 @@ function* atFile(place: Place, { name, isLink }: Entry, glob: Glob | undefined, 
 
 const leadsOut = 'It is a link that leads out of the repository; name the file it leads to.';
 
+const endings = ['.yaml', '.yml'];
+
+/** The names of what stands beside proposals and is none. */
+const others = new Set([
+  ...['reconfig.config', 'register'].flatMap((stem) => endings.map((end) => stem + end)),
+  'register.csv',
+]);
+
 /** Whether a name tells that a file is to be judged: what a pattern matches is, whatever its name. */
 function likenessOf(
   { isSearched, trail }: Place,
   name: string,
   glob: Glob | undefined,
 ): 'certain' | 'possible' | 'none' {
-  if (/^(?:reconfig\.config\.ya?ml|register\.(?:ya?ml|csv))$/i.test(name)) return 'none';
+  const plainName = name.toLowerCase();
+  if (others.has(plainName)) return 'none';
   const isLike = glob !== undefined && fits(glob, [...trail, name]);
   if (isLike && !glob.isOpen) return 'certain';
   if (!isSearched && !isLike) return 'none';
-  if (/(?:^|\.)proposal\.ya?ml$/i.test(name)) return 'certain';
-  return /\.ya?ml$/i.test(name) ? 'possible' : 'none';
+  const ending = endings.find((each) => plainName.endsWith(each));
+  if (ending === undefined) return 'none';
+  return `.${plainName}`.endsWith(`.proposal${ending}`) ? 'certain' : 'possible';
 }
 
 /** Whether a line begins `reconfig:`, in UTF-8, or in UTF-16, so that those who saved it as that are told. */

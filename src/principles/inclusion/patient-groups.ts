@@ -111,7 +111,7 @@ const everyone = new RegExp(
     `( (in|of|across) (the|our) (${around})| of patients)?$`,
 );
 /** The last words of all that the expression matches; it takes longer to compile than most files to look through. */
-const lastWords = new Set(`everyone|everybody|all|of|the|our|${whole}|${around}`.split(/[| ]/));
+const lastWords = new Set(`everyone|everybody|all|of|the|our|${whole}|${around}`.replaceAll(' ', '|').split('|'));
 
 function isEveryone(who: string): boolean {
   const said = normalised(who);

@@ -89,7 +89,7 @@ export const nodeIo: Io = {
       throw unwritable(file, error);
     }
   },
-  hash: (content) => process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),
+  hash: (content) => process.getBuiltinModule('node:crypto').hash('sha256', content, 'hex'),
   digest() {
     const hash = process.getBuiltinModule('node:crypto').createHash('sha256');
     return { add: (piece) => hash.update(piece), end: () => hash.digest('hex') };

@@ -37,6 +37,7 @@ const files = {
   'src/generated/validators.cjs': validators(),
   'src/generated/validate-proposal.cjs': fromProposal + validator(schema, 'lean'),
   'src/generated/vocabulary.ts': vocabulary(),
+  'src/generated/meanings.ts': meanings(),
   'src/generated/fields.ts': fields(),
   'src/generated/register.ts': `${fromRegister}\n${await registerTypes()}`,
   'src/generated/register-fields.ts': `${fromRegister}${shapeOf(register, [schema])}`,
@@ -239,30 +240,23 @@ export const formatNames = ${JSON.stringify(config.$defs.format.enum)} as const;
 `;
 }
 
+/** What rules go through: of most vocabularies, they know single values only. */
 function vocabulary() {
-  const enums = Object.entries(schema.$defs).filter(([, def]) => def.enum);
-  const lines = enums.map(
-    ([name, def]) =>
-      `  ${name}: {\n${def.enum.map((value, i) => `    ${JSON.stringify(value)}: ${JSON.stringify(def.enumDescriptions[i])},`).join('\n')}\n  },`,
-  );
-  const services = schema.$defs.service['x-services'];
-  const descriptions = schema.$defs.service.anyOf[0].enumDescriptions;
-  const rows = Object.entries(services).map(
-    ([slug, entry], i) => `  ${JSON.stringify(slug)}: ${JSON.stringify({ describes: descriptions[i], ...entry })},`,
+  const { stage, sector, family, service } = schema.$defs;
+  const rows = Object.entries(service['x-services']).map(
+    ([slug, entry]) => `  ${JSON.stringify(slug)}: ${JSON.stringify(entry)},`,
   );
   return `${fromProposal}
 import type { Family } from './proposal.ts';
 
-/** Every vocabulary: its values in order, each with what it means. */
-export const vocabularies = {
-${lines.join('\n')}
-} as const;
-
 /** The stages in their order. */
-export const stages = ${JSON.stringify(schema.$defs.stage.enum)} as const;
+export const stages = ${JSON.stringify(stage.enum)} as const;
+
+export const sectors = ${JSON.stringify(sector.enum)} as const;
+
+export const families = ${JSON.stringify(family.enum)} as const;
 
 export interface ServiceEntry {
-  readonly describes: string;
   readonly family: Family;
   /** Services near enough to stand in for it. */
   readonly near?: readonly string[];
@@ -273,6 +267,22 @@ export interface ServiceEntry {
 /** The services of the vocabulary, with the family each belongs to. */
 export const services: Readonly<Record<string, ServiceEntry>> = {
 ${rows.join('\n')}
+};
+`;
+}
+
+/** What the values of the vocabularies mean, which is only read to those who choose. */
+function meanings() {
+  const [known] = schema.$defs.service.anyOf;
+  const enums = Object.entries({ ...schema.$defs, service: known }).filter(([, def]) => def.enum);
+  const lines = enums.map(
+    ([name, def]) =>
+      `  ${name}: {\n${def.enum.map((value, i) => `    ${JSON.stringify(value)}: ${JSON.stringify(def.enumDescriptions[i])},`).join('\n')}\n  },`,
+  );
+  return `${fromProposal}
+/** Every vocabulary: its values in order, each with what it means. */
+export const vocabularies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+${lines.join('\n')}
 };
 `;
 }

@@ -1,5 +1,5 @@
 import type { Leadership, Proposal } from '../generated/proposal.ts';
-import { services, vocabularies } from '../generated/vocabulary.ts';
+import { families, services } from '../generated/vocabulary.ts';
 import type { Wait } from '../model/principle.ts';
 import { waitsFor } from '../model/principle.ts';
 import { quoted } from '../model/words.ts';
@@ -48,5 +48,5 @@ export function mayWorkAt({ profession, practising, site }: Member, asked: strin
 /** The family that a specialty belongs to, or undefined where it is none of the vocabulary’s words. */
 export function familyOfSpecialty(specialty: string | undefined): string | undefined {
   const slug = normalised(specialty ?? '').replaceAll(' ', '-');
-  return services[slug]?.family ?? (Object.hasOwn(vocabularies.family, slug) ? slug : undefined);
+  return services[slug]?.family ?? families.find((family) => family === slug);
 }

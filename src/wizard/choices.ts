@@ -1,5 +1,5 @@
+import { vocabularies } from '../generated/meanings.ts';
 import type { Question } from '../generated/questions.ts';
-import { services, vocabularies } from '../generated/vocabulary.ts';
 import { plain } from '../model/words.ts';
 import { namedIn } from './form.ts';
 
@@ -17,12 +17,8 @@ export function choicesOf(question: Question, data: unknown, criteria: readonly 
   if (is === 'yes-no') return yesOrNo;
   if (is === 'criterion') return [...criteria];
   if (is === 'reference') return namedIn(data, of).map(({ name, about }) => ({ value: name, name, about }));
-  if (is === 'service') {
-    return Object.entries(services).map(([value, { describes }]) => ({ value, name: plain(value), about: describes }));
-  }
-  if (is !== 'choice') return undefined;
-  const vocabulary: Readonly<Record<string, string>> =
-    Object.entries(vocabularies).find(([name]) => name === of)?.[1] ?? {};
+  if (is !== 'service' && is !== 'choice') return undefined;
+  const vocabulary = vocabularies[is === 'service' ? is : of] ?? {};
   return Object.entries(vocabulary).map(([value, about]) => ({ value, name: plain(value), about }));
 }
 

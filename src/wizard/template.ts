@@ -1,6 +1,6 @@
+import { vocabularies } from '../generated/meanings.ts';
 import type { Question } from '../generated/questions.ts';
 import { questions, sections } from '../generated/questions.ts';
-import { vocabularies } from '../generated/vocabulary.ts';
 import type { Principle } from '../model/principle.ts';
 import type { Stage } from '../model/stage.ts';
 import { capital } from '../model/words.ts';
@@ -146,7 +146,7 @@ function nameOf(key: string): string {
 
 /** The values that there are to choose from; a long list is given once. */
 function valuesOf(vocabulary: string, field: string, lists: Lists): string {
-  const values = Object.keys(Object.entries(vocabularies).find(([name]) => name === vocabulary)?.[1] ?? {});
+  const values = Object.keys(vocabularies[vocabulary] ?? {});
   if (values.length === 0) return '';
   const first = lists.get(vocabulary) ?? field;
   lists.set(vocabulary, first);

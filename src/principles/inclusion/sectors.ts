@@ -3,7 +3,7 @@ import { copied, normalised, thin } from '../../facts/answers.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { placed } from '../../facts/changes.ts';
 import type { AffectedSector } from '../../generated/proposal.ts';
-import { vocabularies } from '../../generated/vocabulary.ts';
+import { sectors as allSectors } from '../../generated/vocabulary.ts';
 import type { Criterion, Observation } from '../../model/principle.ts';
 import { lookedAt, missing, unsupported } from '../../model/principle.ts';
 import { listed, plain, quoted } from '../../model/words.ts';
@@ -83,9 +83,7 @@ function* everySector(entries: readonly Placed<AffectedSector>[]): Generator<Obs
 }
 
 function* unmentioned(entries: readonly Placed<AffectedSector>[]): Generator<Observation> {
-  const absent = Object.keys(vocabularies.sector).filter(
-    (sector) => !entries.some(({ entry }) => entry.sector === sector),
-  );
+  const absent = allSectors.filter((sector) => !entries.some(({ entry }) => entry.sector === sector));
   if (absent.length === 0) return;
   const names = listed(absent.map((sector) => quoted(plain(sector))));
   yield missing(sectorsAt, `Nothing is said of ${names}.`, {

@@ -7,6 +7,6 @@ export { main };
 export function run(): void {
   process.on('SIGINT', () => process.exit(130));
   main(process.argv.slice(2), nodeIo).then((code) => {
-    process.exit(code); // all is written by now; to take the engine apart first would be the last tenth of a check
+    process.exit(code); // all is written by now: to take the engine apart first would only take time
   });
 }

@@ -159,6 +159,7 @@ export function laxerThresholds(limits: Limits): ThresholdInForce[] {
   return thresholdIds.filter((id) => isLaxer(id, limits)).map((id) => ({ ...thresholds[id], id, inForce: limits[id] }));
 }
 
+/** Whether the value in force asks for less than the default. */
 export function isLaxer(id: ThresholdId, limits: Limits): boolean {
   const { stricter, value } = thresholds[id];
   return stricter === 'higher' ? limits[id] < value : limits[id] > value;

@@ -49,7 +49,7 @@ function stretchesOfPart(part: string): Stretch[] {
 
 function minuteOfDay(time: string): number {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return Math.min(hour * 60 + minute, minutesOfDay);
+  return hour * 60 + minute;
 }
 
 /** The days of `sat`, `mon-fri` or `sat-mon`, Monday being 0. */

@@ -83,6 +83,12 @@ describe('the shape of a proposal', () => {
       'monitoring: {budget: -1}\n',
       ['schema 8:22 `budget` is the number -1; it cannot be less than 0.'],
     ],
+    ['midnight as an end', 'newServices: [{id: a, service: hospice, hours: mon 18:00-24:00}]\n', []],
+    [
+      'a time that no clock shows',
+      'newServices: [{id: a, service: hospice, hours: mon 18:00-24:30}]\n',
+      ['schema 8:48 `hours` is “mon 18:00-24:30”, which is no opening time.'],
+    ],
     [
       'an id with capitals',
       'sites: [{id: Northfield}]\n',

@@ -85,12 +85,7 @@ rmSync('dist', { recursive: true, force: true });
 const inputs = [];
 for (const [name, { entry }] of Object.entries(parts)) {
   const { metafile } = await build({
-    stdin: {
-      contents: entry,
-      resolveDir: '.',
-      sourcefile: `${name}.ts`,
-      loader: ['yaml', 'validators'].includes(name) ? 'js' : 'ts',
-    },
+    stdin: { contents: entry, resolveDir: '.', sourcefile: `${name}.ts`, loader: 'ts' },
     outfile: `dist/${name}${name in cached ? '.body' : ''}.cjs`,
     bundle: true,
     platform: 'node',

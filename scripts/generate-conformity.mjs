@@ -11,72 +11,38 @@ export function conformityTests(sources) {
   const constants = [...forms].map(([pattern, name]) => `const ${name} = /${pattern}/u;`);
   return `'use strict';\n${[...constants, ...texts, ...roots].join('\n')}\n`;
 
-  function form(pattern) {
-    const { source } = new RegExp(pattern, 'u');
-    const name = forms.get(source) ?? `form${forms.size}`;
-    forms.set(source, name);
-    return name;
-  }
-
+  /** The name of the test of a whole file. */
   function rootTest({ $id: _, $defs: definitions, ...root }) {
-    const names = new Map();
-    return named(root);
+    const conditions = new Map();
+    return testOf(root);
 
     /** The name of a function that tests a value. */
-    function named(schema) {
-      if (schema.$ref === undefined) return added(schema);
-      const { $ref, type, ...others } = schema;
-      const key = definitionIn($ref);
-      const isRepeated = type === undefined || isOfType(definitions[key], type);
-      if (!isRepeated || Object.keys(others).length > 0) throw unheard(schema);
-      if (!names.has(key)) names.set(key, undefined).set(key, added(definitions[key]));
-      if (names.get(key) === undefined) throw unheard(schema); // it would stand in itself
-      return names.get(key);
-    }
-
-    function added(schema) {
-      const body = schema.type === 'object' ? entryTest(schema) : `  return ${condition(schema)};`;
-      const name = functions.get(body) ?? `test${functions.size}`; // what is alike is tested alike
-      functions.set(body, name);
-      return name;
+    function testOf(schema) {
+      const text = condition(schema);
+      const [, only] = /^(\w+)\(value\)$/.exec(text) ?? [];
+      return only ?? named(functions, `  return ${text};`, 'test');
     }
 
     /** Whether `value` conforms, as an expression. */
-    function condition(schema) {
-      if (schema.$ref !== undefined || schema.type === 'object') return `${named(schema)}(value)`;
-      const { type, anyOf, ...said } = schema;
-      if ((type === undefined) === (anyOf === undefined)) throw unheard(schema);
-      if (anyOf !== undefined) return either(anyOf.map(condition), said);
-      if (Array.isArray(type)) return either(type.map((each) => condition({ ...relevant(said, each), type: each })));
-      const { all, rest } = typeTests[type](said, { named, form });
-      if (Object.keys(rest).length > 0) throw unheard(rest);
-      return all.join(' && ');
+    function condition({ $ref, type, anyOf, ...said }) {
+      if ($ref !== undefined) return referred(definitionIn($ref), { type, anyOf, ...said });
+      if ((type === undefined) === (anyOf === undefined)) throw unheard({ type, anyOf, ...said });
+      if (anyOf !== undefined) {
+        mustBeHeard(said);
+        return either(anyOf.map(condition));
+      }
+      const tests = [type].flat().map((each) => typeTests[each](said, { testOf, form, body }));
+      // What is said of several types concerns one of them.
+      mustBeHeard(tests.map(({ rest }) => rest).reduce(inBoth));
+      return either(tests.map(({ all }) => all.join(' && ')));
     }
 
-    function entryTest({ type: _, properties = {}, required = [], additionalProperties, propertyNames, ...rest }) {
-      if (Object.keys(rest).length > 0) throw unheard(rest);
-      const cases = Object.entries(properties).map(
-        ([key, schema]) => `      case ${quoted(key)}:\n        if (!${part(schema)}) return false;\n        break;`,
-      );
-      if (additionalProperties === undefined) throw unheard({ properties });
-      const other =
-        additionalProperties === false ? 'return false' : `if (!${part(additionalProperties)}) return false`;
-      return [
-        "  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;",
-        ...required.map((key) => `  if (value[${quoted(key)}] === undefined) return false;`),
-        '  for (const key in value) {',
-        ...(propertyNames === undefined ? [] : [`    if (!${named(propertyNames)}(key)) return false;`]),
-        '    switch (key) {',
-        ...cases,
-        `      default:\n        ${other};`,
-        '    }',
-        '  }',
-        '  return true;',
-      ].join('\n');
-    }
-
-    function part(schema) {
-      return `${named(schema)}(value[key])`;
+    function referred(name, { type, ...others }) {
+      mustBeHeard(others);
+      if (type !== undefined && !isOfType(definitions[name], type)) throw unheard({ type });
+      if (!conditions.has(name)) conditions.set(name, undefined).set(name, `${testOf(definitions[name])}(value)`);
+      if (conditions.get(name) === undefined) throw unheard(name); // it would stand in itself
+      return conditions.get(name);
     }
 
     /** Whether all that a schema allows is of a type, so that the type need not be said beside it. */
@@ -85,32 +51,67 @@ export function conformityTests(sources) {
       return own === type || (anyOf?.every((each) => isOfType(each, type)) ?? false);
     }
   }
+
+  function form(pattern) {
+    return named(forms, new RegExp(pattern, 'u').source, 'form');
+  }
+
+  function body(lines) {
+    return named(functions, lines.join('\n'), 'test');
+  }
 }
 
-/** By type: what a value of it must be, and what of a schema is not heard. */
+/** By type: what a value of it must be, and what of all that is said it does not hear. */
 const typeTests = {
   string({ enum: words, pattern, minLength, maxLength, ...rest }, { form }) {
     if (minLength > 1) throw unheard({ minLength }); // up to 1, characters and UTF-16 units are the same
     const all = ["typeof value === 'string'"];
     if (minLength !== undefined) all.push(`value.length >= ${minLength}`);
     if (maxLength !== undefined) all.push(`value.length <= ${maxLength}`); // a text has no more characters than units
-    if (words !== undefined) all.push(either(words.map((word) => `value === ${quoted(word)}`)));
+    if (words !== undefined) all.push(either(words.map((word) => `value === ${JSON.stringify(word)}`)));
     if (pattern !== undefined) all.push(`${form(pattern)}.test(value)`);
     return { all, rest };
   },
   integer: ({ const: only, ...said }) =>
-    only === undefined ? number('Number.isInteger(value)', said) : exactly(only, said),
+    only === undefined ? number('Number.isInteger(value)', said) : { all: [`value === ${only}`], rest: said },
   number: (said) => number('Number.isFinite(value)', said),
   boolean: (rest) => ({ all: ["typeof value === 'boolean'"], rest }),
-  array({ items, minItems, maxItems, uniqueItems, ...rest }, { named }) {
+  array({ items, minItems, maxItems, uniqueItems, ...rest }, { testOf }) {
     const all = ['Array.isArray(value)'];
     if (minItems !== undefined) all.push(`value.length >= ${minItems}`);
     if (maxItems !== undefined) all.push(`value.length <= ${maxItems}`);
-    all.push(`value.every(${named(items)})`);
+    all.push(`value.every(${testOf(items)})`);
     // Whether two entries are alike is told of texts only.
     if (uniqueItems)
       all.push("value.every((each) => typeof each === 'string')", 'new Set(value).size === value.length');
     return { all, rest };
+  },
+  object({ properties = {}, required = [], additionalProperties, propertyNames, ...rest }, { testOf, body }) {
+    if (additionalProperties === undefined) throw unheard({ properties });
+    const keysByTest = new Map();
+    for (const [key, schema] of Object.entries(properties)) {
+      const test = testOf(schema);
+      keysByTest.set(test, [...(keysByTest.get(test) ?? []), key]);
+    }
+    const refusal = (test) => `        if (!${test}(value[key])) return false;`;
+    const test = body([
+      "  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;",
+      ...required.map((key) => `  if (value[${JSON.stringify(key)}] === undefined) return false;`),
+      '  for (const key in value) {',
+      ...(propertyNames === undefined ? [] : [`    if (!${testOf(propertyNames)}(key)) return false;`]),
+      '    switch (key) {',
+      ...[...keysByTest].flatMap(([each, keys]) => [
+        ...keys.map((key) => `      case ${JSON.stringify(key)}:`),
+        refusal(each),
+        '        break;',
+      ]),
+      '      default:',
+      additionalProperties === false ? '        return false;' : refusal(testOf(additionalProperties)),
+      '    }',
+      '  }',
+      '  return true;',
+    ]);
+    return { all: [`${test}(value)`], rest };
   },
 };
 
@@ -121,38 +122,29 @@ function number(isOfType, { minimum, maximum, ...rest }) {
   return { all, rest };
 }
 
-function exactly(only, rest) {
-  return { all: [`value === ${only}`], rest };
+/** The name of some text: what is alike has one. */
+function named(names, text, kind) {
+  const name = names.get(text) ?? `${kind}${names.size}`;
+  names.set(text, name);
+  return name;
 }
 
-const keywordsOf = {
-  string: ['enum', 'pattern', 'minLength', 'maxLength'],
-  integer: ['minimum', 'maximum'],
-  number: ['minimum', 'maximum'],
-  object: ['properties', 'required', 'additionalProperties', 'propertyNames'],
-};
-
-/** Of what is said of several types, what concerns one of them. */
-function relevant(said, type) {
-  const known = Object.values(keywordsOf).flat();
-  const strange = Object.keys(said).find((key) => !known.includes(key));
-  if (strange !== undefined) throw unheard(said);
-  return Object.fromEntries(Object.entries(said).filter(([key]) => keywordsOf[type].includes(key)));
+function either(conditions) {
+  return conditions.length === 1 ? conditions[0] : `(${conditions.join(' || ')})`;
 }
 
-function either(conditions, rest = {}) {
-  if (Object.keys(rest).length > 0) throw unheard(rest);
-  return `(${conditions.join(' || ')})`;
+function inBoth(some, others) {
+  return Object.fromEntries(Object.entries(some).filter(([key]) => key in others));
 }
 
 function definitionIn(ref) {
   return ref.replace(/^.*#\/\$defs\//, '');
 }
 
-function quoted(text) {
-  return JSON.stringify(text);
+function mustBeHeard(said) {
+  if (Object.values(said).some((value) => value !== undefined)) throw unheard(said);
 }
 
-function unheard(part) {
-  return new Error(`No test of conformity would hear all of ${JSON.stringify(part)}`);
+function unheard(said) {
+  return new Error(`No test of conformity would hear all of ${JSON.stringify(said)}`);
 }

@@ -20,6 +20,8 @@ const schema = read('proposal');
 const register = read('register');
 const config = read('config');
 const report = read('report');
+/** What files are read by. */
+const sources = { proposal: schema, register, config };
 
 const ownKeywords = ['x-ask', 'x-account', 'x-names', 'x-refers', 'x-keys-refer', 'x-services', 'enumDescriptions'];
 const prose = [...ownKeywords, 'title', '$schema', '$comment'];
@@ -111,16 +113,16 @@ function typesOf(source, name) {
 
 /** What tells whether data conforms to one of the schemas, and is read at every start; the validators tell why it does not. */
 function conformity() {
-  const own = (source) => ({ ...lean(source, ''), $defs: { ...lean(schema, '').$defs, ...lean(source, '').$defs } });
-  return (
-    banner('the schemas') + conformityTests({ proposal: own(schema), register: own(register), config: own(config) })
-  );
+  const wholes = Object.entries(sources).map(([name, source]) => {
+    return [name, lean({ ...source, $defs: { ...schema.$defs, ...source.$defs } }, '')];
+  });
+  return banner('the schemas') + conformityTests(Object.fromEntries(wholes));
 }
 
 /** All validators, by their format. */
 function validators() {
-  const names = ['proposal', 'register', 'config'];
-  return `${banner('the schemas')}${names.map((name) => `exports.${name} = require('./validate-${name}.cjs');`).join('\n')}\n`;
+  const lines = Object.keys(sources).map((name) => `exports.${name} = require('./validate-${name}.cjs');`);
+  return `${banner('the schemas')}${lines.join('\n')}\n`;
 }
 
 /**

@@ -119,8 +119,6 @@ function test17(value) {
         if (!test16(value[key])) return false;
         break;
       case "informed":
-        if (!test7(value[key])) return false;
-        break;
       case "agreed":
         if (!test7(value[key])) return false;
         break;
@@ -139,16 +137,12 @@ function test19(value) {
   for (const key in value) {
     switch (key) {
       case "id":
+      case "organisation":
+      case "area":
         if (!test1(value[key])) return false;
         break;
       case "name":
         if (!test8(value[key])) return false;
-        break;
-      case "organisation":
-        if (!test1(value[key])) return false;
-        break;
-      case "area":
-        if (!test1(value[key])) return false;
         break;
       default:
         return false;
@@ -179,8 +173,6 @@ function test26(value) {
   for (const key in value) {
     switch (key) {
       case "before":
-        if (!test25(value[key])) return false;
-        break;
       case "after":
         if (!test25(value[key])) return false;
         break;
@@ -202,9 +194,8 @@ function test28(value) {
         if (!test24(value[key])) return false;
         break;
       case "before":
-        if (!test25(value[key])) return false;
-        break;
       case "after":
+      case "consulted":
         if (!test25(value[key])) return false;
         break;
       case "demand":
@@ -212,9 +203,6 @@ function test28(value) {
         break;
       case "occupancy":
         if (!test27(value[key])) return false;
-        break;
-      case "consulted":
-        if (!test25(value[key])) return false;
         break;
       case "evidence":
         if (!test16(value[key])) return false;
@@ -256,8 +244,6 @@ function test32(value) {
         if (!test30(value[key])) return false;
         break;
       case "needed":
-        if (!test25(value[key])) return false;
-        break;
       case "inPost":
         if (!test25(value[key])) return false;
         break;
@@ -287,8 +273,6 @@ function test37(value) {
   for (const key in value) {
     switch (key) {
       case "before":
-        if (!test36(value[key])) return false;
-        break;
       case "after":
         if (!test36(value[key])) return false;
         break;
@@ -309,8 +293,6 @@ function test40(value) {
   for (const key in value) {
     switch (key) {
       case "before":
-        if (!test39(value[key])) return false;
-        break;
       case "after":
         if (!test39(value[key])) return false;
         break;
@@ -351,8 +333,6 @@ function test44(value) {
   for (const key in value) {
     switch (key) {
       case "by":
-        if (!test8(value[key])) return false;
-        break;
       case "reason":
         if (!test8(value[key])) return false;
         break;
@@ -390,8 +370,6 @@ function test48(value) {
   for (const key in value) {
     switch (key) {
       case "due":
-        if (!test7(value[key])) return false;
-        break;
       case "held":
         if (!test7(value[key])) return false;
         break;
@@ -415,18 +393,16 @@ function test51(value) {
   for (const key in value) {
     switch (key) {
       case "since":
-        if (!test7(value[key])) return false;
-        break;
       case "until":
+      case "ended":
         if (!test7(value[key])) return false;
         break;
       case "extended":
         if (!test45(value[key])) return false;
         break;
       case "reason":
-        if (!test8(value[key])) return false;
-        break;
       case "safetyRisk":
+      case "revertWhen":
         if (!test8(value[key])) return false;
         break;
       case "informed":
@@ -434,12 +410,6 @@ function test51(value) {
         break;
       case "reviews":
         if (!test49(value[key])) return false;
-        break;
-      case "revertWhen":
-        if (!test8(value[key])) return false;
-        break;
-      case "ended":
-        if (!test7(value[key])) return false;
         break;
       case "plan":
         if (!test50(value[key])) return false;
@@ -458,6 +428,9 @@ function test52(value) {
   for (const key in value) {
     switch (key) {
       case "id":
+      case "site":
+      case "toSite":
+      case "registered":
         if (!test1(value[key])) return false;
         break;
       case "kind":
@@ -468,15 +441,6 @@ function test52(value) {
         break;
       case "family":
         if (!test23(value[key])) return false;
-        break;
-      case "site":
-        if (!test1(value[key])) return false;
-        break;
-      case "toSite":
-        if (!test1(value[key])) return false;
-        break;
-      case "registered":
-        if (!test1(value[key])) return false;
         break;
       case "date":
         if (!test7(value[key])) return false;
@@ -494,6 +458,7 @@ function test52(value) {
         if (!test35(value[key])) return false;
         break;
       case "replacedBy":
+      case "mitigations":
         if (!test16(value[key])) return false;
         break;
       case "notReplaced":
@@ -507,9 +472,6 @@ function test52(value) {
         break;
       case "interdependencies":
         if (!test43(value[key])) return false;
-        break;
-      case "mitigations":
-        if (!test16(value[key])) return false;
         break;
       case "accepted":
         if (!test44(value[key])) return false;
@@ -531,8 +493,6 @@ function test54(value) {
   for (const key in value) {
     switch (key) {
       case "harm":
-        if (!test8(value[key])) return false;
-        break;
       case "method":
         if (!test8(value[key])) return false;
         break;
@@ -620,8 +580,6 @@ function test63(value) {
         if (!test8(value[key])) return false;
         break;
       case "from":
-        if (!test7(value[key])) return false;
-        break;
       case "until":
         if (!test7(value[key])) return false;
         break;
@@ -639,8 +597,6 @@ function test65(value) {
   for (const key in value) {
     switch (key) {
       case "name":
-        if (!test8(value[key])) return false;
-        break;
       case "role":
         if (!test8(value[key])) return false;
         break;
@@ -660,8 +616,6 @@ function test65(value) {
         if (!test7(value[key])) return false;
         break;
       case "practising":
-        if (!test35(value[key])) return false;
-        break;
       case "decides":
         if (!test35(value[key])) return false;
         break;
@@ -679,20 +633,16 @@ function test66(value) {
   for (const key in value) {
     switch (key) {
       case "role":
+      case "specialty":
         if (!test8(value[key])) return false;
         break;
       case "profession":
         if (!test60(value[key])) return false;
         break;
-      case "specialty":
-        if (!test8(value[key])) return false;
-        break;
       case "site":
         if (!test1(value[key])) return false;
         break;
       case "practising":
-        if (!test35(value[key])) return false;
-        break;
       case "chair":
         if (!test35(value[key])) return false;
         break;
@@ -713,8 +663,6 @@ function test68(value) {
         if (!test7(value[key])) return false;
         break;
       case "by":
-        if (!test8(value[key])) return false;
-        break;
       case "reference":
         if (!test8(value[key])) return false;
         break;
@@ -748,11 +696,7 @@ function test72(value) {
         if (!test71(value[key])) return false;
         break;
       case "concern":
-        if (!test8(value[key])) return false;
-        break;
       case "response":
-        if (!test8(value[key])) return false;
-        break;
       case "reference":
         if (!test8(value[key])) return false;
         break;
@@ -770,11 +714,7 @@ function test74(value) {
   for (const key in value) {
     switch (key) {
       case "issue":
-        if (!test8(value[key])) return false;
-        break;
       case "raisedBy":
-        if (!test8(value[key])) return false;
-        break;
       case "resolution":
         if (!test8(value[key])) return false;
         break;
@@ -814,8 +754,6 @@ function test79(value) {
   for (const key in value) {
     switch (key) {
       case "role":
-        if (!test8(value[key])) return false;
-        break;
       case "interest":
         if (!test8(value[key])) return false;
         break;
@@ -873,13 +811,11 @@ function test84(value) {
   for (const key in value) {
     switch (key) {
       case "text":
+      case "reason":
         if (!test8(value[key])) return false;
         break;
       case "response":
         if (!test83(value[key])) return false;
-        break;
-      case "reason":
-        if (!test8(value[key])) return false;
         break;
       default:
         return false;
@@ -902,8 +838,6 @@ function test86(value) {
         if (!test82(value[key])) return false;
         break;
       case "requested":
-        if (!test7(value[key])) return false;
-        break;
       case "date":
         if (!test7(value[key])) return false;
         break;
@@ -935,31 +869,23 @@ function test89(value) {
         if (!test1(value[key])) return false;
         break;
       case "title":
+      case "publisher":
+      case "finding":
         if (!test8(value[key])) return false;
         break;
       case "kind":
         if (!test88(value[key])) return false;
         break;
-      case "publisher":
-        if (!test8(value[key])) return false;
-        break;
       case "published":
+      case "superseded":
         if (!test7(value[key])) return false;
         break;
       case "url":
         if (!test58(value[key])) return false;
         break;
       case "local":
-        if (!test35(value[key])) return false;
-        break;
-      case "finding":
-        if (!test8(value[key])) return false;
-        break;
       case "contrary":
         if (!test35(value[key])) return false;
-        break;
-      case "superseded":
-        if (!test7(value[key])) return false;
         break;
       default:
         return false;
@@ -1024,25 +950,19 @@ function test96(value) {
   for (const key in value) {
     switch (key) {
       case "id":
+      case "indicator":
         if (!test1(value[key])) return false;
         break;
       case "kind":
         if (!test91(value[key])) return false;
         break;
       case "statement":
+      case "measure":
         if (!test8(value[key])) return false;
         break;
       case "changes":
-        if (!test16(value[key])) return false;
-        break;
       case "evidence":
         if (!test16(value[key])) return false;
-        break;
-      case "indicator":
-        if (!test1(value[key])) return false;
-        break;
-      case "measure":
-        if (!test8(value[key])) return false;
         break;
       case "baseline":
         if (!test94(value[key])) return false;
@@ -1189,16 +1109,13 @@ function test110(value) {
         if (!test105(value[key])) return false;
         break;
       case "weightsPublished":
+      case "scored":
+      case "financialScored":
         if (!test7(value[key])) return false;
         break;
       case "weightsReason":
+      case "preferredReason":
         if (!test8(value[key])) return false;
-        break;
-      case "scored":
-        if (!test7(value[key])) return false;
-        break;
-      case "financialScored":
-        if (!test7(value[key])) return false;
         break;
       case "scoredBy":
         if (!test107(value[key])) return false;
@@ -1208,9 +1125,6 @@ function test110(value) {
         break;
       case "preferred":
         if (!test1(value[key])) return false;
-        break;
-      case "preferredReason":
-        if (!test8(value[key])) return false;
         break;
       default:
         return false;
@@ -1248,8 +1162,6 @@ function test115(value) {
   for (const key in value) {
     switch (key) {
       case "name":
-        if (!test8(value[key])) return false;
-        break;
       case "role":
         if (!test8(value[key])) return false;
         break;
@@ -1320,8 +1232,6 @@ function test122(value) {
         if (!test121(value[key])) return false;
         break;
       case "changes":
-        if (!test16(value[key])) return false;
-        break;
       case "mitigations":
         if (!test16(value[key])) return false;
         break;
@@ -1397,14 +1307,10 @@ function test127(value) {
         if (!test1(value[key])) return false;
         break;
       case "action":
-        if (!test8(value[key])) return false;
-        break;
       case "owner":
         if (!test8(value[key])) return false;
         break;
       case "due":
-        if (!test7(value[key])) return false;
-        break;
       case "availableFrom":
         if (!test7(value[key])) return false;
         break;
@@ -1434,8 +1340,6 @@ function test131(value) {
   for (const key in value) {
     switch (key) {
       case "action":
-        if (!test8(value[key])) return false;
-        break;
       case "owner":
         if (!test8(value[key])) return false;
         break;
@@ -1456,8 +1360,6 @@ function test133(value) {
   for (const key in value) {
     switch (key) {
       case "likelihood":
-        if (!test130(value[key])) return false;
-        break;
       case "severity":
         if (!test130(value[key])) return false;
         break;
@@ -1476,14 +1378,14 @@ function test134(value) {
         if (!test1(value[key])) return false;
         break;
       case "hazard":
+      case "owner":
+      case "acceptedBy":
         if (!test8(value[key])) return false;
         break;
       case "phase":
         if (!test129(value[key])) return false;
         break;
       case "likelihood":
-        if (!test130(value[key])) return false;
-        break;
       case "severity":
         if (!test130(value[key])) return false;
         break;
@@ -1492,12 +1394,6 @@ function test134(value) {
         break;
       case "residual":
         if (!test133(value[key])) return false;
-        break;
-      case "owner":
-        if (!test8(value[key])) return false;
-        break;
-      case "acceptedBy":
-        if (!test8(value[key])) return false;
         break;
       default:
         return false;
@@ -1529,8 +1425,6 @@ function test138(value) {
   for (const key in value) {
     switch (key) {
       case "median":
-        if (!test25(value[key])) return false;
-        break;
       case "p95":
         if (!test25(value[key])) return false;
         break;
@@ -1553,8 +1447,6 @@ function test139(value) {
         if (!test137(value[key])) return false;
         break;
       case "before":
-        if (!test138(value[key])) return false;
-        break;
       case "after":
         if (!test138(value[key])) return false;
         break;
@@ -1576,6 +1468,7 @@ function test141(value) {
   for (const key in value) {
     switch (key) {
       case "area":
+      case "council":
         if (!test1(value[key])) return false;
         break;
       case "name":
@@ -1583,9 +1476,6 @@ function test141(value) {
         break;
       case "share":
         if (!test103(value[key])) return false;
-        break;
-      case "council":
-        if (!test1(value[key])) return false;
         break;
       case "nation":
         if (!test4(value[key])) return false;
@@ -1614,31 +1504,21 @@ function test145(value) {
         if (!test143(value[key])) return false;
         break;
       case "who":
+      case "source":
+      case "reason":
+      case "how":
+      case "notAffected":
+      case "decidedBy":
         if (!test8(value[key])) return false;
         break;
       case "size":
         if (!test144(value[key])) return false;
         break;
-      case "source":
-        if (!test8(value[key])) return false;
-        break;
-      case "reason":
-        if (!test8(value[key])) return false;
-        break;
       case "effect":
         if (!test34(value[key])) return false;
         break;
-      case "how":
-        if (!test8(value[key])) return false;
-        break;
       case "mitigations":
         if (!test16(value[key])) return false;
-        break;
-      case "notAffected":
-        if (!test8(value[key])) return false;
-        break;
-      case "decidedBy":
-        if (!test8(value[key])) return false;
         break;
       case "date":
         if (!test7(value[key])) return false;
@@ -1664,20 +1544,12 @@ function test147(value) {
         if (!test35(value[key])) return false;
         break;
       case "how":
-        if (!test8(value[key])) return false;
-        break;
-      case "involved":
-        if (!test7(value[key])) return false;
-        break;
       case "representative":
-        if (!test8(value[key])) return false;
-        break;
       case "reason":
-        if (!test8(value[key])) return false;
-        break;
       case "agreedBy":
         if (!test8(value[key])) return false;
         break;
+      case "involved":
       case "date":
         if (!test7(value[key])) return false;
         break;
@@ -1777,8 +1649,6 @@ function test159(value) {
         if (!test22(value[key])) return false;
         break;
       case "reason":
-        if (!test8(value[key])) return false;
-        break;
       case "when":
         if (!test8(value[key])) return false;
         break;
@@ -1806,8 +1676,6 @@ function test163(value) {
         if (!test143(value[key])) return false;
         break;
       case "responses":
-        if (!test103(value[key])) return false;
-        break;
       case "expected":
         if (!test103(value[key])) return false;
         break;
@@ -1828,13 +1696,11 @@ function test165(value) {
   for (const key in value) {
     switch (key) {
       case "title":
+      case "countedAs":
         if (!test8(value[key])) return false;
         break;
       case "signatures":
         if (!test126(value[key])) return false;
-        break;
-      case "countedAs":
-        if (!test8(value[key])) return false;
         break;
       default:
         return false;
@@ -1875,6 +1741,7 @@ function test169(value) {
   for (const key in value) {
     switch (key) {
       case "theme":
+      case "reason":
         if (!test8(value[key])) return false;
         break;
       case "mentions":
@@ -1882,9 +1749,6 @@ function test169(value) {
         break;
       case "response":
         if (!test168(value[key])) return false;
-        break;
-      case "reason":
-        if (!test8(value[key])) return false;
         break;
       default:
         return false;
@@ -1900,8 +1764,6 @@ function test171(value) {
   for (const key in value) {
     switch (key) {
       case "opens":
-        if (!test7(value[key])) return false;
-        break;
       case "closes":
         if (!test7(value[key])) return false;
         break;
@@ -1912,8 +1774,6 @@ function test171(value) {
         if (!test16(value[key])) return false;
         break;
       case "singleOptionReason":
-        if (!test8(value[key])) return false;
-        break;
       case "shortReason":
         if (!test8(value[key])) return false;
         break;
@@ -1955,12 +1815,11 @@ function test174(value) {
   for (const key in value) {
     switch (key) {
       case "opens":
-        if (!test7(value[key])) return false;
-        break;
       case "closes":
         if (!test7(value[key])) return false;
         break;
       case "affected":
+      case "responses":
         if (!test126(value[key])) return false;
         break;
       case "groups":
@@ -1968,9 +1827,6 @@ function test174(value) {
         break;
       case "bodies":
         if (!test173(value[key])) return false;
-        break;
-      case "responses":
-        if (!test126(value[key])) return false;
         break;
       case "themes":
         if (!test170(value[key])) return false;
@@ -1990,16 +1846,12 @@ function test175(value) {
         if (!test1(value[key])) return false;
         break;
       case "informed":
+      case "consultedFrom":
+      case "commented":
         if (!test7(value[key])) return false;
         break;
       case "substantial":
         if (!test35(value[key])) return false;
-        break;
-      case "consultedFrom":
-        if (!test7(value[key])) return false;
-        break;
-      case "commented":
-        if (!test7(value[key])) return false;
         break;
       case "position":
         if (!test71(value[key])) return false;
@@ -2021,8 +1873,6 @@ function test177(value) {
   for (const key in value) {
     switch (key) {
       case "opens":
-        if (!test7(value[key])) return false;
-        break;
       case "closes":
         if (!test7(value[key])) return false;
         break;
@@ -2097,9 +1947,11 @@ function test184(value) {
   for (const key in value) {
     switch (key) {
       case "body":
+      case "option":
         if (!test1(value[key])) return false;
         break;
       case "date":
+      case "papersSent":
         if (!test7(value[key])) return false;
         break;
       case "inPublic":
@@ -2107,12 +1959,6 @@ function test184(value) {
         break;
       case "outcome":
         if (!test183(value[key])) return false;
-        break;
-      case "option":
-        if (!test1(value[key])) return false;
-        break;
-      case "papersSent":
-        if (!test7(value[key])) return false;
         break;
       case "reference":
         if (!test8(value[key])) return false;
@@ -2156,8 +2002,6 @@ function test188(value) {
   for (const key in value) {
     switch (key) {
       case "before":
-        if (!test126(value[key])) return false;
-        break;
       case "after":
         if (!test126(value[key])) return false;
         break;
@@ -2172,8 +2016,6 @@ function test189(value) {
   for (const key in value) {
     switch (key) {
       case "from":
-        if (!test7(value[key])) return false;
-        break;
       case "until":
         if (!test7(value[key])) return false;
         break;
@@ -2192,6 +2034,7 @@ function test190(value) {
   for (const key in value) {
     switch (key) {
       case "id":
+      case "change":
         if (!test1(value[key])) return false;
         break;
       case "amount":
@@ -2199,9 +2042,6 @@ function test190(value) {
         break;
       case "from":
         if (!test7(value[key])) return false;
-        break;
-      case "change":
-        if (!test1(value[key])) return false;
         break;
       case "evidence":
         if (!test16(value[key])) return false;
@@ -2246,6 +2086,7 @@ function test194(value) {
   for (const key in value) {
     switch (key) {
       case "legalBasis":
+      case "riskShare":
         if (!test8(value[key])) return false;
         break;
       case "host":
@@ -2256,9 +2097,6 @@ function test194(value) {
         break;
       case "total":
         if (!test126(value[key])) return false;
-        break;
-      case "riskShare":
-        if (!test8(value[key])) return false;
         break;
       default:
         return false;
@@ -2312,9 +2150,8 @@ function test199(value) {
         if (!test198(value[key])) return false;
         break;
       case "demand":
-        if (!test25(value[key])) return false;
-        break;
       case "supply":
+      case "minutes":
         if (!test25(value[key])) return false;
         break;
       case "closes":
@@ -2324,19 +2161,12 @@ function test199(value) {
         if (!test7(value[key])) return false;
         break;
       case "singlePointOfFailure":
-        if (!test8(value[key])) return false;
-        break;
       case "tier":
+      case "reference":
         if (!test8(value[key])) return false;
         break;
       case "people":
         if (!test126(value[key])) return false;
-        break;
-      case "minutes":
-        if (!test25(value[key])) return false;
-        break;
-      case "reference":
-        if (!test8(value[key])) return false;
         break;
       default:
         return false;
@@ -2350,16 +2180,12 @@ function test200(value) {
   for (const key in value) {
     switch (key) {
       case "id":
-        if (!test1(value[key])) return false;
-        break;
       case "change":
+      case "site":
         if (!test1(value[key])) return false;
         break;
       case "service":
         if (!test22(value[key])) return false;
-        break;
-      case "site":
-        if (!test1(value[key])) return false;
         break;
       case "sector":
         if (!test13(value[key])) return false;
@@ -2447,6 +2273,9 @@ function test209(value) {
         if (!test1(value[key])) return false;
         break;
       case "name":
+      case "unit":
+      case "source":
+      case "owner":
         if (!test8(value[key])) return false;
         break;
       case "domain":
@@ -2455,23 +2284,14 @@ function test209(value) {
       case "changes":
         if (!test16(value[key])) return false;
         break;
-      case "unit":
-        if (!test8(value[key])) return false;
-        break;
       case "direction":
         if (!test203(value[key])) return false;
-        break;
-      case "source":
-        if (!test8(value[key])) return false;
         break;
       case "baseline":
         if (!test94(value[key])) return false;
         break;
       case "target":
         if (!test95(value[key])) return false;
-        break;
-      case "owner":
-        if (!test8(value[key])) return false;
         break;
       case "frequency":
         if (!test204(value[key])) return false;
@@ -2493,8 +2313,6 @@ function test211(value) {
   for (const key in value) {
     switch (key) {
       case "due":
-        if (!test7(value[key])) return false;
-        break;
       case "held":
         if (!test7(value[key])) return false;
         break;
@@ -2518,11 +2336,7 @@ function test213(value) {
   for (const key in value) {
     switch (key) {
       case "patientSeat":
-        if (!test35(value[key])) return false;
-        break;
       case "staffSeat":
-        if (!test35(value[key])) return false;
-        break;
       case "independentSeat":
         if (!test35(value[key])) return false;
         break;
@@ -2543,8 +2357,6 @@ function test214(value) {
         if (!test7(value[key])) return false;
         break;
       case "capacityKept":
-        if (!test8(value[key])) return false;
-        break;
       case "decides":
         if (!test8(value[key])) return false;
         break;
@@ -2594,8 +2406,6 @@ function test216(value) {
         if (!test7(value[key])) return false;
         break;
       case "irreversible":
-        if (!test35(value[key])) return false;
-        break;
       case "runsDown":
         if (!test35(value[key])) return false;
         break;
@@ -2620,11 +2430,7 @@ function test219(value) {
         if (!test218(value[key])) return false;
         break;
       case "what":
-        if (!test8(value[key])) return false;
-        break;
       case "reason":
-        if (!test8(value[key])) return false;
-        break;
       case "reference":
         if (!test8(value[key])) return false;
         break;
@@ -2646,14 +2452,10 @@ function test221(value) {
         if (!test218(value[key])) return false;
         break;
       case "reason":
-        if (!test8(value[key])) return false;
-        break;
       case "approvedBy":
         if (!test8(value[key])) return false;
         break;
       case "approvedOn":
-        if (!test7(value[key])) return false;
-        break;
       case "expires":
         if (!test7(value[key])) return false;
         break;
@@ -2680,6 +2482,7 @@ function test223(value) {
         if (!test0(value[key])) return false;
         break;
       case "id":
+      case "supersedes":
         if (!test1(value[key])) return false;
         break;
       case "title":
@@ -2696,9 +2499,6 @@ function test223(value) {
         break;
       case "status":
         if (!test9(value[key])) return false;
-        break;
-      case "supersedes":
-        if (!test1(value[key])) return false;
         break;
       case "scale":
         if (!test10(value[key])) return false;
@@ -2819,9 +2619,8 @@ function test227(value) {
         if (!test2(value[key])) return false;
         break;
       case "provider":
-        if (!test8(value[key])) return false;
-        break;
       case "site":
+      case "source":
         if (!test8(value[key])) return false;
         break;
       case "sector":
@@ -2846,25 +2645,18 @@ function test227(value) {
         if (!test225(value[key])) return false;
         break;
       case "capacity":
+      case "waitDays":
         if (!test25(value[key])) return false;
         break;
       case "utilisation":
         if (!test27(value[key])) return false;
         break;
-      case "waitDays":
-        if (!test25(value[key])) return false;
-        break;
       case "status":
         if (!test226(value[key])) return false;
         break;
       case "closes":
-        if (!test7(value[key])) return false;
-        break;
       case "asOf":
         if (!test7(value[key])) return false;
-        break;
-      case "source":
-        if (!test8(value[key])) return false;
         break;
       default:
         return false;
@@ -2921,7 +2713,7 @@ function test236(value) {
   return typeof value === 'string' && (value === "auto" || value === "always" || value === "never");
 }
 function test237(value) {
-  return typeof value === 'string' && (value === "bma");
+  return typeof value === 'string' && value === "bma";
 }
 function test238(value) {
   return Array.isArray(value) && value.length >= 1 && value.length <= 20 && value.every(test237) && value.every((each) => typeof each === 'string') && new Set(value).size === value.length;
@@ -3092,127 +2884,59 @@ function test260(value) {
   for (const key in value) {
     switch (key) {
       case "data-age":
-        if (!test242(value[key])) return false;
-        break;
       case "travel-data-age":
+      case "baseline-months":
+      case "first-review":
+      case "second-review":
+      case "year-review":
+      case "late-review":
+      case "register-age":
+      case "double-running":
         if (!test242(value[key])) return false;
         break;
       case "high-risk":
-        if (!test245(value[key])) return false;
-        break;
       case "initial-risk":
         if (!test245(value[key])) return false;
         break;
       case "same-step-hazards":
-        if (!test248(value[key])) return false;
-        break;
-      case "catchment-total":
-        if (!test250(value[key])) return false;
-        break;
-      case "catchment-share":
-        if (!test250(value[key])) return false;
-        break;
-      case "catchment-small-share":
-        if (!test250(value[key])) return false;
-        break;
       case "accessible-formats":
-        if (!test248(value[key])) return false;
-        break;
-      case "lead-gap":
-        if (!test253(value[key])) return false;
-        break;
-      case "occupancy":
-        if (!test250(value[key])) return false;
-        break;
       case "longlist-options":
         if (!test248(value[key])) return false;
         break;
-      case "baseline-months":
-        if (!test242(value[key])) return false;
-        break;
-      case "first-review":
-        if (!test242(value[key])) return false;
-        break;
-      case "second-review":
-        if (!test242(value[key])) return false;
-        break;
-      case "year-review":
-        if (!test242(value[key])) return false;
-        break;
-      case "late-review":
-        if (!test242(value[key])) return false;
-        break;
-      case "review-grace":
-        if (!test253(value[key])) return false;
-        break;
+      case "catchment-total":
+      case "catchment-share":
+      case "catchment-small-share":
+      case "occupancy":
       case "finance-benefits":
-        if (!test250(value[key])) return false;
-        break;
       case "finance-weight":
-        if (!test250(value[key])) return false;
-        break;
       case "finance-weight-limit":
+      case "weights-least":
+      case "consulted-worse":
+      case "profile-share":
+      case "spare-use":
         if (!test250(value[key])) return false;
         break;
-      case "weights-least":
-        if (!test250(value[key])) return false;
+      case "lead-gap":
+      case "review-grace":
+      case "temporary-days":
+      case "temporary-limit":
+      case "told-working-days":
+      case "told-limit":
+      case "consultation-days":
+      case "consultation-days-northern-ireland":
+      case "consultation-days-wales":
+      case "consultation-days-limit":
+      case "analysis-days":
+      case "papers-days":
+      case "waiver-days":
+        if (!test253(value[key])) return false;
         break;
       case "weights-most":
         if (!test256(value[key])) return false;
         break;
-      case "temporary-days":
-        if (!test253(value[key])) return false;
-        break;
-      case "temporary-limit":
-        if (!test253(value[key])) return false;
-        break;
-      case "told-working-days":
-        if (!test253(value[key])) return false;
-        break;
-      case "told-limit":
-        if (!test253(value[key])) return false;
-        break;
-      case "consultation-days":
-        if (!test253(value[key])) return false;
-        break;
-      case "consultation-days-northern-ireland":
-        if (!test253(value[key])) return false;
-        break;
-      case "consultation-days-wales":
-        if (!test253(value[key])) return false;
-        break;
-      case "consultation-days-limit":
-        if (!test253(value[key])) return false;
-        break;
-      case "analysis-days":
-        if (!test253(value[key])) return false;
-        break;
-      case "papers-days":
-        if (!test253(value[key])) return false;
-        break;
-      case "consulted-worse":
-        if (!test250(value[key])) return false;
-        break;
-      case "profile-share":
-        if (!test250(value[key])) return false;
-        break;
-      case "register-age":
-        if (!test242(value[key])) return false;
-        break;
       case "overlap":
-        if (!test259(value[key])) return false;
-        break;
       case "overlap-low":
         if (!test259(value[key])) return false;
-        break;
-      case "spare-use":
-        if (!test250(value[key])) return false;
-        break;
-      case "double-running":
-        if (!test242(value[key])) return false;
-        break;
-      case "waiver-days":
-        if (!test253(value[key])) return false;
         break;
       default:
         return false;

@@ -7,7 +7,8 @@ import { portfolioOf } from '../pipeline/portfolio.ts';
 import type { Io } from '../world/io.ts';
 import type { Changes } from './changes.ts';
 import type { Brief } from './clerk.ts';
-import { isRegister, registerNamesIn } from './registers.ts';
+import { isRegister } from './file-names.ts';
+import { registerNamesIn } from './registers.ts';
 
 /** What is needed to tell which files may be judged otherwise than they were. */
 export interface Present {

@@ -4,8 +4,7 @@ import { decode } from '../pipeline/decode.ts';
 import { parse } from '../pipeline/parse.ts';
 import type { Io } from '../world/io.ts';
 import type { Changes, Touch } from './changes.ts';
-import { isRegister } from './registers.ts';
-import { isConfiguration } from './settings.ts';
+import { isConfiguration, isRegister } from './file-names.ts';
 
 /** What a run is judged with, where it is named. */
 interface Means {

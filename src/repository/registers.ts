@@ -4,6 +4,7 @@ import type { Source } from '../model/source.ts';
 import { decode } from '../pipeline/decode.ts';
 import { readRegister } from '../pipeline/read-register.ts';
 import type { Io } from '../world/io.ts';
+import { registerNames } from './file-names.ts';
 import { inside } from './stray-paths.ts';
 import { unusable } from './unusable.ts';
 
@@ -20,8 +21,6 @@ export interface Registers {
   /** The register of a proposal, by the proposal’s file. Throws `UsageError`. */
   of(file: string): RegisterInReach | undefined;
 }
-
-const names = ['register.yaml', 'register.yml', 'register.csv'];
 
 /** In bytes: the longest text that is read, some characters of which take two or three. */
 const largestRegister = 64_000_000;
@@ -52,12 +51,7 @@ export function registersIn(named: string | undefined, io: Io): Registers {
 
 /** The files that would be the register of a folder. */
 export function registerNamesIn(folder: string): string[] {
-  return names.map((name) => inside(folder, name));
-}
-
-/** Whether a file is one that is taken for a register by its name. */
-export function isRegister(file: string): boolean {
-  return names.includes(file.slice(file.lastIndexOf('/') + 1));
+  return registerNames.map((name) => inside(folder, name));
 }
 
 /** The register in the first of some folders that has one. What is found out about a folder is noted. */

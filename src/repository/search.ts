@@ -1,5 +1,6 @@
 import { UnreadableFile } from '../errors.ts';
 import type { Entry, Io } from '../world/io.ts';
+import { isConfiguration, isRegister } from './file-names.ts';
 import type { Glob } from './glob.ts';
 import { fits, leadsOn } from './glob.ts';
 import type { Ignored } from './ignored.ts';
@@ -95,12 +96,6 @@ const leadsOut = 'It is a link that leads out of the repository; name the file i
 
 const endings = ['.yaml', '.yml'];
 
-/** The names of what stands beside proposals and is none. */
-const others = new Set([
-  ...['reconfig.config', 'register'].flatMap((stem) => endings.map((end) => stem + end)),
-  'register.csv',
-]);
-
 /** Whether a name tells that a file is to be judged: what a pattern matches is, whatever its name. */
 function likenessOf(
   { isSearched, trail }: Place,
@@ -108,7 +103,7 @@ function likenessOf(
   glob: Glob | undefined,
 ): 'certain' | 'possible' | 'none' {
   const plainName = name.toLowerCase();
-  if (others.has(plainName)) return 'none';
+  if (isConfiguration(plainName) || isRegister(plainName)) return 'none';
   const isLike = glob !== undefined && fits(glob, [...trail, name]);
   if (isLike && !glob.isOpen) return 'certain';
   if (!isSearched && !isLike) return 'none';

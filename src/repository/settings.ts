@@ -7,6 +7,7 @@ import type { Configuration } from '../pipeline/read-config.ts';
 import { readConfig } from '../pipeline/read-config.ts';
 import { bmaPack } from '../principles/index.ts';
 import type { Io } from '../world/io.ts';
+import { configurationName, wrongConfigurationName } from './file-names.ts';
 import { inside, literally, strayPaths } from './stray-paths.ts';
 import { unusable } from './unusable.ts';
 
@@ -44,15 +45,6 @@ export const defaultSettings: Settings = {
   reportAddress: undefined,
 };
 
-/** The name of a configuration. */
-const fileName = 'reconfig.config.yaml';
-const wrongName = 'reconfig.config.yml';
-
-/** Whether a file is one that is taken for a configuration by its name, or was meant as one. */
-export function isConfiguration(file: string): boolean {
-  return [fileName, wrongName].includes(file.slice(file.lastIndexOf('/') + 1));
-}
-
 /**
  * The configuration that was named with `--config`, else the nearest one from the working directory up to the root of
  * its repository, else the defaults. Throws `UsageError` where one is there and cannot be used.
@@ -71,15 +63,15 @@ export function findSettings({ config }: { readonly config?: string | undefined 
 
 /** The nearest configuration. If two spellings were read, one file could hide the other; so there is one. */
 function nearest(io: Io): string | undefined {
-  for (const folder of io.foldersAbove(fileName)) {
-    const file = inside(folder, fileName);
+  for (const folder of io.foldersAbove(configurationName)) {
+    const file = inside(folder, configurationName);
     const found = io.isFile(file);
-    const wrong = inside(folder, wrongName);
+    const wrong = inside(folder, wrongConfigurationName);
     if (io.isFile(wrong)) {
       throw new UsageError(
         found
-          ? `${wrong} stands beside ${fileName}, and only the latter is read. Keep one of the two.`
-          : `${wrong} is not read: a configuration is called ${fileName}. Rename it.`,
+          ? `${wrong} stands beside ${configurationName}, and only the latter is read. Keep one of the two.`
+          : `${wrong} is not read: a configuration is called ${configurationName}. Rename it.`,
       );
     }
     if (found) return file;

@@ -43,7 +43,7 @@ function judge(data: unknown, { asOf, register, stage }: Terms): Judged | undefi
   const results = evaluate(bmaPrinciples, {
     proposal,
     context,
-    scale: judgedScale(proposal, stage),
+    scale: judgedScale(proposal, stage, asOf),
     locate: nowhere,
     isOurs: () => false,
   });

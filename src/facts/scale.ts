@@ -1,4 +1,6 @@
 import type { Proposal } from '../generated/proposal.ts';
+import type { Day } from '../model/dates.ts';
+import { dated, span } from '../model/dates.ts';
 import type { JudgedScale } from '../model/report.ts';
 import type { Stage } from '../model/stage.ts';
 import { isAtOrAfter } from '../model/stage.ts';
@@ -8,7 +10,7 @@ import { doesNotPropose, organisationById, organisationName } from './organisati
  * How large the change is taken to be. `minor` counts only when a body that does not propose has decided so,
  * and while no such body holds the change to be substantial.
  */
-export function judgedScale(proposal: Proposal, stage: Stage): JudgedScale {
+export function judgedScale(proposal: Proposal, stage: Stage, asOf: Day): JudgedScale {
   const { scale, scaleDecision } = proposal;
   if (scale === 'minor') {
     const objector = proposal.consultation?.bodies?.find(({ body, substantial }) => {
@@ -28,6 +30,10 @@ export function judgedScale(proposal: Proposal, stage: Stage): JudgedScale {
     }
     if (scaleDecision.date === undefined)
       return substantial('it is called minor, and the decision on that has no date');
+    if (span(scaleDecision.date).from > asOf)
+      return substantial(
+        `it is called minor, and the decision on that, ${dated(scaleDecision.date)}, has not come yet`,
+      );
     return { scale: 'minor', undecided: false };
   }
   if (scale === 'substantial') return { scale: 'substantial', undecided: false };

@@ -1,8 +1,9 @@
 import type { Proposal } from '../generated/proposal.ts';
 import { dated, daysAfter, span, workingDaysAfter } from '../model/dates.ts';
-import type { Observation } from '../model/principle.ts';
+import type { Context, Observation } from '../model/principle.ts';
 import { looked, missing, unsupported } from '../model/principle.ts';
 import type { Limits, ThresholdId } from '../model/thresholds.ts';
+import { inFuture } from './answers.ts';
 import { placed } from './changes.ts';
 import type { Occasion } from './involvement.ts';
 import { earliest } from './involvement.ts';
@@ -12,7 +13,7 @@ import { speaksForPublic } from './public-notice.ts';
 import type { Measure } from './temporary.ts';
 
 /** Whether the bodies that speak for the public were told of a temporary change when it began. */
-export function* toldAtOnce(proposal: Proposal, measure: Measure, limits: Limits): Generator<Observation> {
+export function* toldAtOnce(proposal: Proposal, measure: Measure, { asOf, limits }: Context): Generator<Observation> {
   const { name, at, temporary } = measure;
   const notices = placed(temporary.informed, [...at, 'informed']).filter(({ entry }) =>
     speaksForPublic(proposal, entry.body, proposal.nation),
@@ -30,7 +31,9 @@ export function* toldAtOnce(proposal: Proposal, measure: Measure, limits: Limits
     const days = own.flatMap(({ entry: { date }, at: place }) =>
       date === undefined ? [] : [{ at: [...place, 'date'], written: date }],
     );
-    yield* soonEnough(days, measure, said, limits);
+    for (const day of days) yield* inFuture(asOf, day.at, day.written, said);
+    const past = days.filter(({ written }) => span(written).from <= asOf);
+    yield* soonEnough(past, measure, said, limits);
   }
 }
 

@@ -82,7 +82,7 @@ function judged(
     const assessments = [wellFormed(troubles, true)];
     return { ...about, stage, notJudged: `It is ${status}${since}.`, assessments, passed: false };
   }
-  const scale = judgedScale(proposal, stage.stage);
+  const scale = judgedScale(proposal, stage.stage, asOf);
   const context = { asOf, stage: stage.stage, limits, register, neighbours };
   const judging = { proposal, context, scale, locate, isOurs, countsAhead };
   const heard = evaluate(principles, judging);

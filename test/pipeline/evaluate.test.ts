@@ -199,6 +199,7 @@ describe('scale', () => {
     ],
     ['nobody named says so', minor.replace('by: scrutiny, ', ''), 'by nobody named'],
     ['there is no date', minor.replace(', date: 2026-01-01', ''), 'has no date'],
+    ['the day has not come yet', minor.replace('2026-01-01', '2026-08-02'), 'on 2 August 2026, has not come yet'],
     [
       'such a body holds it to be substantial',
       `${minor}consultation: {bodies: [{body: scrutiny, substantial: true}]}\n`,

@@ -96,7 +96,7 @@ export function ask(
     source: { work: 'custom' },
     criteria: [criterion],
   } as const;
-  const scale = judgedScale(proposal, proposal.stage);
+  const scale = judgedScale(proposal, proposal.stage, asOf);
   const context = {
     asOf,
     stage: proposal.stage,

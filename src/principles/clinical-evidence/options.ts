@@ -29,7 +29,7 @@ criterion is worth a second look: real choices have a price.`,
     const longlist = placed(proposal.options?.longlist, ['options', 'longlist']);
     yield* isAChoice(longlist, limits['longlist-options']);
     yield* shortList(proposal, asOf);
-    for (const option of longlist) yield* setAside(proposal, option);
+    for (const option of longlist) yield* setAside(proposal, option, asOf);
     yield* copied(reasons(longlist), 'options');
     yield* favourite(proposal);
   },
@@ -91,9 +91,10 @@ function* shortList({ options: appraisal }: Proposal, asOf: Day): Generator<Obse
 }
 
 /** Every option of the long list is on the short list, or was set aside for a reason. */
-function* setAside({ options: appraisal }: Proposal, { entry, at }: Placed<Option>): Generator<Observation> {
+function* setAside({ options: appraisal }: Proposal, { entry, at }: Placed<Option>, asOf: Day): Generator<Observation> {
   const chosen = appraisal?.shortlisted?.options ?? [];
   const name = quoted(entry.name ?? entry.id);
+  yield* inFuture(asOf, [...at, 'discarded', 'date'], entry.discarded?.date, `The option ${name} was set aside`);
   if (entry.discarded?.reason !== undefined) {
     yield* thin([...at, 'discarded', 'reason'], entry.discarded.reason, `the reason for setting ${name} aside`);
   } else if (entry.discarded !== undefined) {

@@ -1,5 +1,5 @@
 import { accounts } from '../../facts/accounts.ts';
-import { copied, promised, thin } from '../../facts/answers.ts';
+import { copied, inFuture, promised, thin } from '../../facts/answers.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { placed } from '../../facts/changes.ts';
 import type { Leadership } from '../../generated/proposal.ts';
@@ -24,12 +24,13 @@ resolved shows leading. Where there was none, it counts that somebody asked, and
     { work: 'scrutiny-template', where: 'do clinicians contest any aspect?' },
   ],
   scale: 'substantial',
-  *check({ leadership }) {
+  *check({ leadership }, { asOf }) {
     const points = placed(leadership?.dissent, dissentAt);
     const none = leadership?.dissentNone;
     for (const point of points) yield* resolved(point);
     yield* copied(accounts(points, 'resolution'), 'disagreements');
     if (none !== undefined) {
+      yield* inFuture(asOf, [...noneAt, 'date'], none.date, 'Nobody is said to have disagreed');
       if ((none.asked ?? []).length > 0) yield lookedAt(noneAt);
       else
         yield missing([...noneAt, 'asked'], 'It is said that nobody disagreed, and not who was asked.', {

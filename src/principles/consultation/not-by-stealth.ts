@@ -28,7 +28,7 @@ been decided without asking anyone. The days (2 working days, 7, 30, 180, 365) a
   *check(proposal, context) {
     for (const measure of measures(proposal)) {
       yield* said(measure);
-      yield* toldAtOnce(proposal, measure, context.limits);
+      yield* toldAtOnce(proposal, measure, context);
       yield* reviewed(measure, context);
       yield* ended(proposal, measure, context);
     }

@@ -1,4 +1,4 @@
-import { thin } from '../../facts/answers.ts';
+import { inFuture, thin } from '../../facts/answers.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { placed } from '../../facts/changes.ts';
 import { advised, compared } from '../../facts/comparison.ts';
@@ -53,7 +53,7 @@ or not.`,
     const shortList = shortListFixed(proposal);
     if (!isMinor && !isGate(shortList)) yield shortList;
     for (const body of bodies)
-      yield* isMinor ? told(proposal, body, gate, before) : heard(proposal, context, body, gate);
+      yield* isMinor ? told(proposal, context, body, gate, before) : heard(proposal, context, body, gate);
   },
   examples: {
     good: `
@@ -87,10 +87,10 @@ type Body = Placed<ConsultedBody>;
 function* heard(proposal: Proposal, context: Context, body: Body, opens: MaybeGate): Generator<Observation> {
   const { entry, at } = body;
   const name = organisationName(proposal, entry.body);
-  const inTime = [...told(proposal, body, opens, onOrBefore)];
+  const inTime = [...told(proposal, context, body, opens, onOrBefore)];
   yield* inTime;
   if (!inTime.some(({ saw }) => saw === 'problem'))
-    yield* told(proposal, body, shortListFixed(proposal), onOrBefore, advised);
+    yield* told(proposal, context, body, shortListFixed(proposal), onOrBefore, advised);
   if (entry.consultedFrom === undefined) {
     yield missing([...at, 'consultedFrom'], `Nothing says that ${name} was consulted.`, {
       hint: 'Consult it, and give the day from which it could comment.',
@@ -102,6 +102,7 @@ function* heard(proposal: Proposal, context: Context, body: Body, opens: MaybeGa
 /** Whether a body was told in time: by the day a consultation opens, or before a minor change goes live. */
 function* told(
   proposal: Proposal,
+  { asOf }: Context,
   body: Body,
   gate: MaybeGate,
   inTime: typeof before,
@@ -112,7 +113,12 @@ function* told(
   const name = organisationName(proposal, body.entry.body);
   if (informed === undefined) {
     yield missing(at, `When ${name} was told is not said.`, { hint: 'Give the day on which it was told.' });
-  } else if (isGate(gate)) {
+    return;
+  }
+  const early = [...inFuture(asOf, at, informed, `${name} was told`)];
+  yield* early;
+  if (early.length > 0) return;
+  if (isGate(gate)) {
     yield finding({
       at,
       said: `${name} was told ${dated(informed)}`,
@@ -125,8 +131,9 @@ function* told(
 }
 
 /** Whether a comment got an answer. One without a view needs none; until the decision a comment may lie ahead. */
-function* answered(name: string, { entry, at }: Body, { stage }: Context): Generator<Observation> {
+function* answered(name: string, { entry, at }: Body, { asOf, stage }: Context): Generator<Observation> {
   const { commented, position, response } = entry;
+  yield* inFuture(asOf, [...at, 'commented'], commented, `${name} commented`);
   if (response !== undefined) {
     yield* thin([...at, 'response'], response, `the answer to ${name}`);
   } else if (position === 'no-view') {

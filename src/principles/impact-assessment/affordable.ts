@@ -1,5 +1,7 @@
 import { placed } from '../../facts/changes.ts';
 import type { Finance, Pool, Proposal } from '../../generated/proposal.ts';
+import type { Day } from '../../model/dates.ts';
+import { span } from '../../model/dates.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
 import { contradicted, liesAhead, lookedAt, missing } from '../../model/principle.ts';
 import { isAtOrAfter } from '../../model/stage.ts';
@@ -29,7 +31,7 @@ pay in adds up to the total they name. A bid is a hope.`,
   *check(proposal, context) {
     const { capital, runningCost, pooled } = proposal.finance ?? {};
     if (needsCapital(capital)) yield* agreed(capital, context);
-    if (mayCostMore(runningCost)) yield* paidFor(proposal, runningCost);
+    if (mayCostMore(runningCost)) yield* paidFor(proposal, runningCost, context.asOf);
     if (pooled !== undefined) yield* addsUp(pooled);
   },
   examples: {
@@ -96,10 +98,11 @@ function* agreed({ amount, source, status }: Capital, { stage }: Context): Gener
 }
 
 /** Whether somebody has taken on what it costs more to run. */
-function* paidFor({ approvals }: Proposal, { before, after }: RunningCost): Generator<Observation> {
+function* paidFor({ approvals }: Proposal, { before, after }: RunningCost, asOf: Day): Generator<Observation> {
   const at = ['finance', 'runningCost'];
   const isApproved = approvals?.some(
-    ({ kind, by, date }) => kind === 'business-case' && by !== undefined && date !== undefined,
+    ({ kind, by, date }) =>
+      kind === 'business-case' && by !== undefined && date !== undefined && span(date).from <= asOf,
   );
   if (isApproved) yield lookedAt(at);
   if (before === undefined || after === undefined) {

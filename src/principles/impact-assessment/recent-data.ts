@@ -1,3 +1,4 @@
+import { inFuture } from '../../facts/answers.ts';
 import { assessmentInWords, assessments } from '../../facts/assessments.ts';
 import { placed } from '../../facts/changes.ts';
 import type { Gate } from '../../facts/gates.ts';
@@ -67,9 +68,9 @@ interface Figures {
 function allFigures(proposal: Proposal): Figures[] {
   const assessed = assessments(proposal).flatMap(({ entry, at }) =>
     placed(entry.data, [...at, 'data']).map((each): Figures => {
-      const name = each.entry.name === undefined ? 'figures' : quoted(each.entry.name);
+      const name = each.entry.name === undefined ? 'figures' : `figures ${quoted(each.entry.name)}`;
       return {
-        name: `The ${assessmentInWords(entry)} rests on ${name}, which`,
+        name: `The ${name} behind the ${assessmentInWords(entry)}`,
         until: each.entry.until,
         at: [...each.at, 'until'],
         threshold: entry.kind === 'travel' ? 'travel-data-age' : 'data-age',
@@ -78,7 +79,7 @@ function allFigures(proposal: Proposal): Figures[] {
   );
   const travelled = journeys(proposal).map(
     ({ entry, at }): Figures => ({
-      name: `The journey times ${journeyInWords(proposal, entry)} rest on figures that`,
+      name: `The figures behind the journey times ${journeyInWords(proposal, entry)}`,
       until: entry.dataUntil,
       at: [...at, 'dataUntil'],
       threshold: 'travel-data-age',
@@ -87,14 +88,16 @@ function allFigures(proposal: Proposal): Figures[] {
   return [...assessed, ...travelled];
 }
 
-/** Compares the end of some figures with the decision. */
-function* recent(figures: Figures, decision: Gate | undefined, { limits }: Context): Generator<Observation> {
+/** Compares the end of some figures with today, and with the decision. */
+function* recent(figures: Figures, decision: Gate | undefined, { asOf, limits }: Context): Generator<Observation> {
   const { name, until, at, threshold } = figures;
   if (until === undefined) {
     yield missing(at, `${name} do not say when they end.`, { hint: 'Give the last day that they cover.' });
     return;
   }
-  if (decision === undefined) return;
+  const early = [...inFuture(asOf, at, until, `${name} are said to end`)];
+  yield* early;
+  if (decision === undefined || early.length > 0) return;
   const months = limits[threshold];
   const order = onOrBefore(decision.when, plusMonths(span(until), months));
   const related = [{ at: decision.at, message: `${decision.what}: ${decision.inWords}` }];

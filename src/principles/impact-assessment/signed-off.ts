@@ -10,6 +10,7 @@ import type { Placed } from '../../facts/changes.ts';
 import { permanentChanges, placed } from '../../facts/changes.ts';
 import { compared } from '../../facts/comparison.ts';
 import type { ImpactAssessment, Proposal, SignatoryRole } from '../../generated/proposal.ts';
+import type { Day } from '../../model/dates.ts';
 import { dated, inWords, onOrBefore, span } from '../../model/dates.ts';
 import type { Path } from '../../model/path.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
@@ -39,6 +40,7 @@ document was complete, or by its author, vouches for nothing.`,
       yield* written(each);
       for (const signature of signatures(each)) yield* valid(proposal, context, each, signature);
     }
+    for (const each of assessments(proposal)) yield* alreadyGiven(each, context.asOf);
   },
   examples: {
     good: `
@@ -111,8 +113,14 @@ function* valid(
     yield missing([...at, 'date'], `The signature of ${what} has no date.`, { hint: 'Give the day of the signature.' });
     return;
   }
-  yield* inFuture(context.asOf, [...at, 'date'], entry.date, `The ${assessmentInWords(assessment.entry)} was signed`);
   yield* afterCompletion(proposal, context, assessment, { ...entry, date: entry.date }, at);
+}
+
+/** Whether signatures were given, and are not announced. Of an assessment that need not be signed, too, they are facts. */
+function* alreadyGiven(each: Placed<ImpactAssessment>, asOf: Day): Generator<Observation> {
+  for (const { entry, at } of signatures(each)) {
+    yield* inFuture(asOf, [...at, 'date'], entry.date, `The ${assessmentInWords(each.entry)} was signed`);
+  }
 }
 
 /** Whether the signatory is someone else than the author. */

@@ -1,9 +1,10 @@
 import { accounts } from '../../facts/accounts.ts';
-import { copied, normalised, thin } from '../../facts/answers.ts';
+import { copied, inFuture, normalised, thin } from '../../facts/answers.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { placed } from '../../facts/changes.ts';
 import type { AffectedSector } from '../../generated/proposal.ts';
 import { sectors as allSectors } from '../../generated/vocabulary.ts';
+import type { Day } from '../../model/dates.ts';
 import type { Criterion, Observation } from '../../model/principle.ts';
 import { lookedAt, missing, unsupported } from '../../model/principle.ts';
 import { listed, plain, quoted } from '../../model/words.ts';
@@ -26,10 +27,10 @@ reason and the person in that sector who agreed. Of a minor change only the sect
     { work: 'custom', where: 'the list of fourteen sectors' },
   ],
   scale: 'all',
-  *check(proposal, { scale }) {
+  *check(proposal, { asOf, scale }) {
     const entries = placed(proposal.sectors, sectorsAt);
     const affected = entries.filter(({ entry }) => entry.affected === true);
-    if (scale === 'substantial') yield* everySector(entries);
+    if (scale === 'substantial') yield* everySector(entries, asOf);
     else if (affected.length === 0) {
       const hint = 'Enter the sectors that the change affects.';
       yield missing(sectorsAt, 'No sector is named as affected.', { hint });
@@ -69,7 +70,7 @@ sectors:                                            # <- missing
   },
 };
 
-function* everySector(entries: readonly Placed<AffectedSector>[]): Generator<Observation> {
+function* everySector(entries: readonly Placed<AffectedSector>[], asOf: Day): Generator<Observation> {
   yield* unmentioned(entries);
   for (const { entry, at } of entries) {
     if (entry.affected === undefined) {
@@ -78,7 +79,7 @@ function* everySector(entries: readonly Placed<AffectedSector>[]): Generator<Obs
     }
   }
   const unaffected = entries.filter(({ entry }) => entry.affected === false);
-  for (const sector of unaffected) yield* forAReason(sector);
+  for (const sector of unaffected) yield* forAReason(sector, asOf);
   yield* sameForAll(unaffected);
 }
 
@@ -91,7 +92,7 @@ function* unmentioned(entries: readonly Placed<AffectedSector>[]): Generator<Obs
   });
 }
 
-function* forAReason({ entry, at }: Placed<AffectedSector>): Generator<Observation> {
+function* forAReason({ entry, at }: Placed<AffectedSector>, asOf: Day): Generator<Observation> {
   const { reason, agreedBy } = entry;
   if (reason !== undefined && agreedBy !== undefined) yield lookedAt(at);
   const hint = 'Ask somebody who works in that sector, and enter the reason and their name.';
@@ -102,6 +103,7 @@ function* forAReason({ entry, at }: Placed<AffectedSector>): Generator<Observati
     const message = `Who in the sector ${name(entry)} agreed that it is not affected is not said.`;
     yield missing([...at, 'agreedBy'], message, { hint });
   }
+  yield* inFuture(asOf, [...at, 'date'], entry.date, `The sector ${name(entry)} is said to have agreed`);
   yield* thin([...at, 'reason'], reason, `the reason why ${name(entry)} is not affected`);
 }
 

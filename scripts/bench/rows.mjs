@@ -48,9 +48,14 @@ export function repositoryRows(corpora, sizes, rounds) {
   const rows = sizes.map((size) => row(`cold-${size}`, `${size} files, cold`, size));
   if (!sizes.includes(1000)) return rows;
   const remembers = { args: [program, 'check', ...asOf] };
+  const filling = (size) => {
+    const id = `filling-${size}`;
+    return row(id, `${size} files, cold and remembered`, size, { ...remembers, cache: id, forgets: true });
+  };
   return [
     ...rows,
-    row('filling', '1000 files, cold and remembered', 1000, { ...remembers, cache: 'filling', forgets: true }),
+    filling(1000),
+    filling(5000),
     row('warm', '1000 files, nothing changed', 1000, {
       ...remembers,
       cache: 'warm',

@@ -50,24 +50,19 @@ export function cacheOf(repository: string, io: Io): Cache | undefined {
       const others = [...known].filter(([key]) => !used.has(key)).slice(0, used.size + spare);
       const entries = [...used, ...others];
       const digest = io.digest();
-      for (const [key, entry] of entries) digest.add(lineOf(key, entry));
-      io.keep(file, linesOf(headOf(digest.end()), entries));
+      for (const piece of piecesOf(entries)) digest.add(piece);
+      io.keep(file, [`${headOf(digest.end())}\n`, ...piecesOf(entries)]);
     },
   };
 }
 
-function* linesOf(head: string, entries: readonly [string, Uint8Array][]): Generator<string | Uint8Array> {
-  yield `${head}\n`;
-  for (const [key, entry] of entries) yield lineOf(key, entry);
-}
-
 /** Keys are digests and entries JSON, which hold neither tab nor line break. */
-function lineOf(key: string, entry: Uint8Array): Uint8Array {
-  const line = new Uint8Array(key.length + entry.length + 2);
-  new TextEncoder().encodeInto(`${key}\t`, line);
-  line.set(entry, key.length + 1);
-  line[line.length - 1] = lineFeed;
-  return line;
+function* piecesOf(entries: readonly [string, Uint8Array][]): Generator<string | Uint8Array> {
+  for (const [key, entry] of entries) {
+    yield `${key}\t`;
+    yield entry;
+    yield '\n';
+  }
 }
 
 const lineFeed = 10;

@@ -1,16 +1,12 @@
 import type { Change, Journey, Proposal, TravelMode } from '../generated/proposal.ts';
 import { quoted } from '../model/words.ts';
+import { areaName } from './catchment.ts';
 import type { Placed } from './changes.ts';
 import { familyOf, placed } from './changes.ts';
 
 /** The rows of journey times with their paths. */
 export function journeys(proposal: Proposal): Placed<Journey>[] {
   return placed(proposal.travel, ['travel']);
-}
-
-/** What an area is called: its name, else its id. */
-export function areaName(proposal: Proposal, area: string): string {
-  return proposal.catchment?.find((entry) => entry.area === area)?.name ?? area;
 }
 
 /** A row in words: by ambulance from “Westhaven”. */

@@ -52,7 +52,8 @@ export function* manyProposals(run: Run, look: Look, paint: Paint): Generator<st
     if (findings.length > 0) yield `\n${[`${fileHead(report, look, paint)}\n`, ...findings].join('\n')}`;
   }
   for (const { file, reason } of run.unread) {
-    yield `\n${paint.bold.red('NOT READ')} ${visible(file)}: ${visible(reason)}\n`;
+    const what = wrap(`${visible(file)}: ${visible(reason)}`, look.width, '         ');
+    yield `\n${paint.bold.red('NOT READ')} ${what}\n`;
   }
   const left = leftOutLines(run, look, paint);
   yield `\n${left === '' ? '' : `${left}\n`}${foot(tally, others, look, paint)}`;

@@ -1,12 +1,7 @@
+import { areaName } from '../../facts/catchment.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { changes, placed, takesAway } from '../../facts/changes.ts';
-import {
-  areaName,
-  isForEmergencies,
-  journeyInWords,
-  journeys as journeyRows,
-  modeInWords,
-} from '../../facts/journeys.ts';
+import { isForEmergencies, journeyInWords, journeys as journeyRows, modeInWords } from '../../facts/journeys.ts';
 import type { Area, Journey, Proposal, TravelMode } from '../../generated/proposal.ts';
 import type { Criterion, Observation, Problem } from '../../model/principle.ts';
 import { looked, missing, waitsFor } from '../../model/principle.ts';

@@ -1,3 +1,4 @@
+import { areaName } from '../../facts/catchment.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { adds, changeInWords, goLive, permanentChanges } from '../../facts/changes.ts';
 import { ownRow, rowInWords } from '../../facts/existing-services.ts';
@@ -15,7 +16,7 @@ import { contradicted, looked, missing, waitsFor } from '../../model/principle.t
 import type { Register } from '../../model/register.ts';
 import type { Stage } from '../../model/stage.ts';
 import { isAtOrAfter } from '../../model/stage.ts';
-import { listed, plain } from '../../model/words.ts';
+import { listed, plain, quoted } from '../../model/words.ts';
 
 export const noGap: Criterion = {
   id: 'no-duplication/no-gap',
@@ -126,6 +127,7 @@ function* gaps(
 
 function problem(proposal: Proposal, { entry, at }: Placed<Change>, { areas, by, silent }: Gap, stage: Stage): Problem {
   const name = changeInWords(proposal, entry);
+  const where = listed(areas.map((area) => quoted(areaName(proposal, area))));
   const others = by.length === 0 ? '' : ` and ${listed(by.map(deedInWords))}`;
   const givesWay = by.length === 0 || by.some((deed) => isAtOrAfter(deed.by.stage, stage));
   const detail: ProblemDetail = {
@@ -137,10 +139,10 @@ function problem(proposal: Proposal, { entry, at }: Placed<Change>, { areas, by,
     })),
   };
   if (silent.length > 0) {
-    const message = `Whether ${listed(areas)} keeps the service after ${name}${others} cannot be told: the register does not say which areas ${listed(silent.map(rowInWords))} serves.`;
+    const message = `Whether the service stays in ${where} after ${name}${others} cannot be told: the register does not say which areas ${listed(silent.map(rowInWords))} serves.`;
     return missing(at, message, { ...detail, hint: 'Give `catchment` in the register.' });
   }
-  const message = `After ${name}${others} nobody offers ${plain(entry.service)} or a near service in ${listed(areas)}.`;
+  const message = `After ${name}${others} nobody offers ${plain(entry.service)} or a near service in ${where}.`;
   const hint =
     by.length === 0
       ? 'Keep or add a service there, name what takes its place in `replacedBy`, or say in `notReplaced` why nothing does.'

@@ -75,7 +75,8 @@ function step(data: unknown, { field, byKey, byAny }: Fields, see: See, at: (str
   if (field !== undefined) see(field, data, at);
   if (typeof data !== 'object' || data === null) return;
   if (Array.isArray(data)) {
-    if (byAny !== undefined) for (const [index, entry] of data.entries()) into(entry, index, byAny, see, at);
+    if (byAny === undefined) return;
+    for (let index = 0; index < data.length; index += 1) into(data[index], index, byAny, see, at);
     return;
   }
   if (byKey.size === 0 && byAny === undefined) return;

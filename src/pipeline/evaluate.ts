@@ -8,7 +8,7 @@ import { missing } from '../model/principle.ts';
 import type { CriterionResult, Finding, JudgedScale, Outcome, RelatedPlace } from '../model/report.ts';
 import { byPlace } from '../model/source.ts';
 import type { Stage } from '../model/stage.ts';
-import { isAtOrAfter } from '../model/stage.ts';
+import { isAtOrAfter, stages } from '../model/stage.ts';
 import type { ThresholdId } from '../model/thresholds.ts';
 import { thresholds } from '../model/thresholds.ts';
 import { capital, quoted } from '../model/words.ts';
@@ -67,15 +67,15 @@ function outcomeOf(
   const { criterion } = heard;
   if (heard.notApplicable !== undefined) return { is: 'not-applicable', reason: heard.notApplicable };
   const isDue = isAtOrAfter(judging.context.stage, heard.due);
-  const silent = heard.waits.filter(({ owner }) => !isDue || speaking.has(owner));
-  const own = heard.waits.filter((wait) => !silent.includes(wait)).map(missingFact);
+  const silent = isDue ? heard.waits.filter(({ owner }) => speaking.has(owner)) : heard.waits;
+  const own = isDue ? heard.waits.filter((wait) => !silent.includes(wait)).map(missingFact) : [];
   const problems = own.length === 0 ? heard.problems : [...heard.problems, ...own];
   const isAhead = !isDue || heard.onlyIfSubstantial;
   const told = isAhead && judging.countsAhead ? problems.filter(({ kind }) => kind === 'contradicted') : problems;
   const findings = told.map((problem) => finding(criterion, problem, judging, dropped)).sort(byPlaceThenMessage);
   const foreseen = problems.length;
 
-  if (!isDue) return { is: 'pending', reason: `It is asked from ${heard.due} on.`, waiting: false, foreseen, findings };
+  if (!isDue) return { is: 'pending', reason: notYetDue[heard.due], waiting: false, foreseen, findings };
   if (heard.onlyIfSubstantial) {
     return {
       is: 'pending',
@@ -102,6 +102,11 @@ function outcomeOf(
   if (heard.looked) return { is: 'met' };
   return { is: 'not-applicable', reason: 'There is nothing in the proposal that it could look at.' };
 }
+
+const notYetDue = Object.fromEntries(stages.map((due) => [due, `It is asked from ${due} on.`])) as Record<
+  Stage,
+  string
+>;
 
 function missingFact({ at, message, hint }: Wait): Problem {
   return missing(at, `${capital(message)}.`, hint === undefined ? {} : { hint });

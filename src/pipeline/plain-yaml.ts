@@ -89,9 +89,12 @@ function blockMap(cursor: Cursor, column: number, first: string): Record<string,
   return map;
 }
 
-/** What every object has, such as `__proto__`, is no key for this reader. */
+/**
+ * What every object has, such as `__proto__`, is no key for this reader. No value is undefined; and the engine is far
+ * quicker to read what is not there than to say that it is not.
+ */
 function assertNew(map: Record<string, unknown>, key: string): void {
-  if (key in map) throw beyond;
+  if (map[key] !== undefined) throw beyond;
 }
 
 /** The key that stands here with its colon, in a map of this depth. */

@@ -15,9 +15,12 @@ import type { Measure } from './temporary.ts';
 /** Whether the bodies that speak for the public were told of a temporary change when it began. */
 export function* toldAtOnce(proposal: Proposal, measure: Measure, { asOf, limits }: Context): Generator<Observation> {
   const { name, at, temporary } = measure;
-  const notices = placed(temporary.informed, [...at, 'informed']).filter(({ entry }) =>
-    speaksForPublic(proposal, entry.body, proposal.nation),
-  );
+  const all = placed(temporary.informed, [...at, 'informed']);
+  for (const { entry, at: place } of all) {
+    const said = `${organisationName(proposal, entry.body)} was told of ${name}`;
+    yield* inFuture(asOf, [...place, 'date'], entry.date, said);
+  }
+  const notices = all.filter(({ entry }) => speaksForPublic(proposal, entry.body, proposal.nation));
   if (notices.length === 0) {
     const hint = `Tell ${publicBodyInWords(proposal.nation)}, and say when.`;
     yield missing([...at, 'informed'], `No body that speaks for the public was told of ${name}.`, { hint });
@@ -31,7 +34,6 @@ export function* toldAtOnce(proposal: Proposal, measure: Measure, { asOf, limits
     const days = own.flatMap(({ entry: { date }, at: place }) =>
       date === undefined ? [] : [{ at: [...place, 'date'], written: date }],
     );
-    for (const day of days) yield* inFuture(asOf, day.at, day.written, said);
     const past = days.filter(({ written }) => span(written).from <= asOf);
     yield* soonEnough(past, measure, said, limits);
   }

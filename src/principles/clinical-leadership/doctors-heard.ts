@@ -41,7 +41,7 @@ meets this; silence does not. Of a minor change it is enough to have met one of 
       const message = scale === 'minor' ? `Not one of these was heard: ${names}.` : `Not heard: ${names}.`;
       yield missing(bodiesAt, message, { hint });
     }
-    for (const body of entries) if (asked.includes(body.entry.body)) yield* met(body, asOf);
+    for (const body of entries) yield* met(body, asked, asOf);
     for (const body of entries) yield* answered(body, asked);
     yield* copied(accounts(entries, 'response'), 'bodies');
   },
@@ -70,12 +70,14 @@ leadership:
   },
 };
 
-function* met({ entry, at }: Placed<Body>, asOf: Day): Generator<Observation> {
+function* met({ entry, at }: Placed<Body>, asked: readonly string[], asOf: Day): Generator<Observation> {
   const name = plain(entry.body);
   const place = [...at, 'met'];
-  if (entry.met === undefined)
-    yield missing(place, `When the ${name} was met is not said.`, { hint: 'Give the date.' });
-  else yield lookedAt(at);
+  if (asked.includes(entry.body)) {
+    if (entry.met === undefined)
+      yield missing(place, `When the ${name} was met is not said.`, { hint: 'Give the date.' });
+    else yield lookedAt(at);
+  }
   yield* inFuture(asOf, place, entry.met, `The ${name} was met`);
 }
 

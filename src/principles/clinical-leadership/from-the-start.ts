@@ -1,11 +1,12 @@
 import { inFuture } from '../../facts/answers.ts';
 import { gateOf, noLaterThan } from '../../facts/comparison.ts';
 import type { Gate } from '../../facts/gates.ts';
+import type { Term } from '../../facts/leads.ts';
 import { gapsBetween, startsOf, terms } from '../../facts/leads.ts';
 import type { Proposal } from '../../generated/proposal.ts';
 import type { Day } from '../../model/dates.ts';
 import { onOrBefore, span } from '../../model/dates.ts';
-import type { Criterion, Observation } from '../../model/principle.ts';
+import type { Criterion, Observation, Problem } from '../../model/principle.ts';
 import { looked, missing, unsupported, waitsFor } from '../../model/principle.ts';
 import type { Limits } from '../../model/thresholds.ts';
 import { counted } from '../../model/words.ts';
@@ -73,6 +74,7 @@ function* led(proposal: Proposal, gate: Gate | undefined, asOf: Day, limits: Lim
     const detail = { hint: 'Give the date.', ...(kept ? { severity: 'warning' as const } : {}) };
     yield missing(fromAt, `When ${name} took the lead is not said.`, detail);
   }
+  yield* yetToLead(all, asOf);
   if (lead.appointed === undefined || span(lead.appointed).from > asOf) {
     const gap =
       lead.appointed === undefined
@@ -90,6 +92,15 @@ function* led(proposal: Proposal, gate: Gate | undefined, asOf: Day, limits: Lim
     else yield noLaterThan({ what, written: first.from, at: first.fromAt }, gate, hint);
   }
   yield* withoutLead(proposal, limits);
+}
+
+/** Whoever led before began and ended before today. */
+function* yetToLead(all: readonly Term[], asOf: Day): Generator<Problem> {
+  for (const { from, fromAt, name, until, untilAt } of all) {
+    if (untilAt === undefined) continue; // who leads now
+    yield* inFuture(asOf, fromAt, from, `${name} took the lead`);
+    yield* inFuture(asOf, untilAt, until, `${name} gave up the lead`);
+  }
 }
 
 function* withoutLead({ leadership }: Proposal, limits: Limits): Generator<Observation> {

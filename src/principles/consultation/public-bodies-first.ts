@@ -1,7 +1,7 @@
 import { inFuture, thin } from '../../facts/answers.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { placed } from '../../facts/changes.ts';
-import { advised, compared } from '../../facts/comparison.ts';
+import { advised, compared, gateOf } from '../../facts/comparison.ts';
 import type { MaybeGate } from '../../facts/gates.ts';
 import { consultationOpens, firstChangeLive, isGate } from '../../facts/gates.ts';
 import { organisationName } from '../../facts/organisations.ts';
@@ -9,7 +9,7 @@ import { publicBodyInWords } from '../../facts/public-bodies.ts';
 import { speaksForPublic } from '../../facts/public-notice.ts';
 import { shortListFixed } from '../../facts/short-list.ts';
 import type { ConsultedBody, Proposal } from '../../generated/proposal.ts';
-import { before, dated, onOrBefore, span } from '../../model/dates.ts';
+import { before, dated, inWords, onOrBefore, span } from '../../model/dates.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
 import { missing, unsupported, waitsFor } from '../../model/principle.ts';
 import { isAtOrAfter } from '../../model/stage.ts';
@@ -22,8 +22,8 @@ export const publicBodiesFirst: Criterion = {
   why: `
 In England the scrutiny committees of the councils speak for the public, in Wales Llais, in Scotland Healthcare Improvement
 Scotland – Community Engagement, in Northern Ireland the Patient and Client Council. They are told before the short list is
-fixed, by the day on which the consultation opens at the latest; they are consulted; and what they say gets an answer, agreement
-or not.`,
+fixed, by the day on which the consultation opens at the latest; they are consulted before the decision; and what they say gets an
+answer, agreement or not.`,
   due: 'consultation',
   severity: 'error',
   basis: 'computed',
@@ -85,18 +85,33 @@ consultation:
 type Body = Placed<ConsultedBody>;
 
 function* heard(proposal: Proposal, context: Context, body: Body, opens: MaybeGate): Generator<Observation> {
-  const { entry, at } = body;
-  const name = organisationName(proposal, entry.body);
+  const name = organisationName(proposal, body.entry.body);
   const inTime = [...told(proposal, context, body, opens, onOrBefore)];
   yield* inTime;
   if (!inTime.some(({ saw }) => saw === 'problem'))
     yield* told(proposal, context, body, shortListFixed(proposal), onOrBefore, advised);
-  if (entry.consultedFrom === undefined) {
-    yield missing([...at, 'consultedFrom'], `Nothing says that ${name} was consulted.`, {
+  yield* consultedFirst(proposal, name, body);
+  yield* answered(name, body, context);
+}
+
+/** Whether a body could comment before the decision, where that is dated; until then it may lie ahead. */
+function* consultedFirst({ decision }: Proposal, name: string, { entry, at }: Body): Generator<Observation> {
+  const place = [...at, 'consultedFrom'];
+  const { consultedFrom } = entry;
+  if (consultedFrom === undefined) {
+    yield missing(place, `Nothing says that ${name} was consulted.`, {
       hint: 'Consult it, and give the day from which it could comment.',
     });
+  } else if (decision?.date !== undefined) {
+    yield compared({
+      at: place,
+      said: `${name} could comment only from ${inWords(consultedFrom)}`,
+      order: before(span(consultedFrom), span(decision.date)),
+      gate: gateOf('the decision', decision.date, ['decision', 'date']),
+      wrong: 'not before',
+      hint: 'Put the decision off until it has been heard.',
+    });
   }
-  yield* answered(name, body, context);
 }
 
 /** Whether a body was told in time: by the day a consultation opens, or before a minor change goes live. */

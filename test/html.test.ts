@@ -215,6 +215,9 @@ describe('what a reader finds', () => {
     const lines = readFileSync(join(root, file), 'utf8').split('\n');
     const asked = await page.locator('.words dt').allTextContents();
     expect(asked).toContain('Is there money for the evaluation?');
+    expect(await page.locator('.words').textContent()).toContain(
+      'It names Clinical director for children and Equality',
+    );
     const places = await page
       .locator('.words .excerpt')
       .evaluateAll((lists) =>

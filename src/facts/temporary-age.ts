@@ -1,10 +1,10 @@
 import type { Proposal, Temporary } from '../generated/proposal.ts';
 import type { Day, Span } from '../model/dates.ts';
 import { before, dated, daysAfter, duration, onOrBefore, span } from '../model/dates.ts';
-import type { Context, Observation } from '../model/principle.ts';
+import type { Context, Observation, Related } from '../model/principle.ts';
 import { contradicted, looked, missing, unsupported } from '../model/principle.ts';
 import type { Limits, ThresholdId } from '../model/thresholds.ts';
-import { counted } from '../model/words.ts';
+import { counted, quoted } from '../model/words.ts';
 import { inFuture } from './answers.ts';
 import { placed } from './changes.ts';
 import type { Measure } from './temporary.ts';
@@ -55,11 +55,19 @@ export function* ended(proposal: Proposal, measure: Measure, { asOf, limits }: C
   const was = `${name} was to end ${dated(temporary.until ?? '')}`;
   if (past === 'kept') {
     const hint = 'Bring the service back, or say when it ended.';
-    yield contradicted([...at, 'until'], `${was} and has not ended.`, { hint });
+    yield contradicted([...at, 'until'], `${was} and has not ended.`, { hint, related: promisedEnd(measure) });
     return;
   }
   if (past === 'open') yield missing([...at, 'until'], `${was}, which may be past.`, { hint: 'Give the day.' });
   if (!isApprovedAfterConsultation(proposal)) yield* aged(measure, asOf, limits);
+}
+
+/** What was to bring the service back, in the author’s words. */
+function promisedEnd({ at, temporary: { revertWhen } }: Measure): Related[] {
+  if (revertWhen === undefined) return [];
+  return [
+    { at: [...at, 'revertWhen'], message: `what had to be true for it to come back: ${quoted(revertWhen.trim())}` },
+  ];
 }
 
 function* aged({ name, at, temporary }: Measure, asOf: Day, limits: Limits): Generator<Observation> {

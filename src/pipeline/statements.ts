@@ -44,6 +44,7 @@ const naming = [
   'agreedBy',
   'acceptedBy',
   'approvedBy',
+  'decidedBy',
   'by',
   'raisedBy',
   'signedOff',

@@ -6,7 +6,7 @@ import { publicConsultation, whyNoPublicConsultation } from '../../facts/public-
 import type { Consultation, Theme } from '../../generated/proposal.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
 import { looked, missing, unsupported, waitsFor } from '../../model/principle.ts';
-import { quoted } from '../../model/words.ts';
+import { counted, quoted } from '../../model/words.ts';
 
 const publicThemes = ['consultation', 'public', 'themes'];
 const staffThemes = ['consultation', 'staff', 'themes'];
@@ -93,14 +93,15 @@ function* staffUnheard(staff: Consultation['staff'], { scale }: Context): Genera
 }
 
 function* reply({ entry, at }: Placed<Theme>): Generator<Observation> {
-  const { theme, response, reason } = entry;
+  const { theme, mentions, response, reason } = entry;
   if (theme === undefined) {
     yield missing([...at, 'theme'], 'A theme does not say what people said.', { hint: 'Say it in their words.' });
     return;
   }
   if (response === undefined || reason === undefined) {
     const what = response === undefined ? 'what it changed' : 'why';
-    const message = `${quoted(theme)} has no answer: ${what} is not said.`;
+    const often = mentions === undefined ? '' : ` (${counted(mentions, 'mention')})`;
+    const message = `${quoted(theme)}${often} has no answer: ${what} is not said.`;
     const hint = 'Say what it changed, and why or why not.';
     yield missing([...at, response === undefined ? 'response' : 'reason'], message, { hint });
   } else {

@@ -98,7 +98,7 @@ function* agreed({ amount, source, status }: Capital, { stage }: Context): Gener
 }
 
 /** Whether somebody has taken on what it costs more to run. */
-function* paidFor({ approvals }: Proposal, { before, after }: RunningCost, asOf: Day): Generator<Observation> {
+function* paidFor({ approvals, finance }: Proposal, { before, after }: RunningCost, asOf: Day): Generator<Observation> {
   const at = ['finance', 'runningCost'];
   const isApproved = approvals?.some(
     ({ kind, by, date }) =>
@@ -114,7 +114,8 @@ function* paidFor({ approvals }: Proposal, { before, after }: RunningCost, asOf:
     return;
   }
   if (isApproved) return;
-  const message = `It costs £${numeral(after - before)} a year more to run, and nobody has agreed to pay for it.`;
+  const prices = finance?.priceBase === undefined ? '' : ` (in prices of ${finance.priceBase})`;
+  const message = `It costs £${numeral(after - before)} a year more to run${prices}, and nobody has agreed to pay for it.`;
   yield missing(at, message, { hint: 'Enter in `approvals` who approved the business case, and when.' });
 }
 

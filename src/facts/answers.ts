@@ -1,8 +1,8 @@
 import type { PartialDate } from '../generated/proposal.ts';
 import type { Day } from '../model/dates.ts';
-import { dated, span } from '../model/dates.ts';
+import { dated, isAhead } from '../model/dates.ts';
 import type { Path } from '../model/path.ts';
-import type { Problem } from '../model/principle.ts';
+import type { Problem, ProblemDetail } from '../model/principle.ts';
 import { contradicted, unsupported } from '../model/principle.ts';
 import { capital, quoted } from '../model/words.ts';
 
@@ -215,13 +215,26 @@ function likelyCopies(answers: readonly { at: Path; text: string | undefined }[]
   return times.has(undefined) ? given : given.filter(({ begins }) => (times.get(begins) ?? 0) > 2);
 }
 
-/** A finding where something that can only be a fact is dated after today. `what` is a sentence without its end: “x” was signed */
-export function* inFuture(asOf: Day, at: Path, written: PartialDate | undefined, what: string): Generator<Problem> {
-  if (written === undefined || span(written).from <= asOf) return;
+/**
+ * A finding where something that can only be a fact is dated after today. `what` is a sentence without its end: “x” was
+ * signed. It is a warning where the date may be left out: who takes it out again must not fare better for it.
+ */
+export function* inFuture(
+  asOf: Day,
+  at: Path,
+  written: PartialDate | undefined,
+  what: string,
+  detail: Pick<ProblemDetail, 'severity'> = {},
+): Generator<Problem> {
+  if (written === undefined || !isAhead(written, asOf)) return;
   yield contradicted(at, `${what} ${dated(written)}, which has not come yet.`, {
+    ...detail,
     hint: 'Give the date on which it happened, or leave it out until it has.',
   });
 }
+
+/** The detail of a finding about what may be left out. */
+export const optional = { severity: 'warning' } as const;
 
 /** A finding where a text promises what should have been done by now. */
 export function* promised(at: Path, text: string | undefined, what: string): Generator<Problem> {

@@ -1,6 +1,6 @@
 import type { AssessmentKind, ImpactAssessment, Proposal } from '../generated/proposal.ts';
 import type { Order } from '../model/dates.ts';
-import { onOrBefore, span, together } from '../model/dates.ts';
+import { isAhead, onOrBefore, span, together } from '../model/dates.ts';
 import type { Context, Wait } from '../model/principle.ts';
 import { waitsFor } from '../model/principle.ts';
 import { plain, quoted } from '../model/words.ts';
@@ -51,7 +51,7 @@ export function completedInTime({ kind, completed }: ImpactAssessment, proposal:
 /** The wait for the criterion that asks for the date of completion, where there is none or it has not come yet. */
 export function awaitedCompletion({ entry, at }: Placed<ImpactAssessment>, { asOf }: Context): Wait | undefined {
   const { completed } = entry;
-  if (completed !== undefined && span(completed).from <= asOf) return undefined;
+  if (completed !== undefined && !isAhead(completed, asOf)) return undefined;
   const what = completed === undefined ? 'has no date of completion' : 'is not complete yet';
   return waitsFor('impact-assessment/kinds', [...at, 'completed'], `the ${assessmentInWords(entry)} ${what}`);
 }

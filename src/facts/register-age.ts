@@ -1,6 +1,6 @@
 import type { PartialDate } from '../generated/proposal.ts';
 import type { Order } from '../model/dates.ts';
-import { dated, dayInWords, firstOf, onOrBefore, plusMonths, span } from '../model/dates.ts';
+import { dated, dayInWords, firstOf, isAhead, onOrBefore, plusMonths, span } from '../model/dates.ts';
 import type { Context, Problem } from '../model/principle.ts';
 import { missing, unsupported } from '../model/principle.ts';
 import type { Register, RowNumbers } from '../model/register.ts';
@@ -26,7 +26,7 @@ export function* registerAge(
   { asOf, limits }: Pick<Context, 'asOf' | 'limits'>,
 ): Generator<Problem> {
   const checked = checkedRows(register, services);
-  const ahead = checked.filter(({ date }) => date !== undefined && span(date).from > asOf);
+  const ahead = checked.filter(({ date }) => date !== undefined && isAhead(date, asOf));
   if (ahead.length > 0) {
     const message = `The register gives a day that lies ahead as the one on which it was checked: ${inWords(register, ahead)}.`;
     yield unsupported(['changes'], message, { severity: 'warning', hint: 'Correct `asOf` in the register.' });

@@ -1,6 +1,6 @@
 import type { Proposal } from '../generated/proposal.ts';
 import type { Day } from '../model/dates.ts';
-import { dated, span } from '../model/dates.ts';
+import { dated, isAhead } from '../model/dates.ts';
 import type { JudgedScale } from '../model/report.ts';
 import type { Stage } from '../model/stage.ts';
 import { isAtOrAfter } from '../model/stage.ts';
@@ -30,7 +30,7 @@ export function judgedScale(proposal: Proposal, stage: Stage, asOf: Day): Judged
     }
     if (scaleDecision.date === undefined)
       return substantial('it is called minor, and the decision on that has no date');
-    if (span(scaleDecision.date).from > asOf)
+    if (isAhead(scaleDecision.date, asOf))
       return substantial(
         `it is called minor, and the decision on that, ${dated(scaleDecision.date)}, has not come yet`,
       );

@@ -1,6 +1,6 @@
 import type { Proposal, Temporary } from '../generated/proposal.ts';
 import type { Day, Span } from '../model/dates.ts';
-import { before, dated, daysAfter, duration, onOrBefore, span } from '../model/dates.ts';
+import { before, dated, daysAfter, duration, isAhead, onOrBefore, span } from '../model/dates.ts';
 import type { Context, Observation, Related } from '../model/principle.ts';
 import { contradicted, looked, missing, unsupported } from '../model/principle.ts';
 import type { Limits, ThresholdId } from '../model/thresholds.ts';
@@ -89,7 +89,7 @@ function* aged({ name, at, temporary }: Measure, asOf: Day, limits: Limits): Gen
 
 /** When it ended; an end that is only announced is none. */
 function endOf({ ended }: Temporary, asOf: Day): Span | undefined {
-  return ended === undefined || span(ended).from > asOf ? undefined : span(ended);
+  return ended === undefined || isAhead(ended, asOf) ? undefined : span(ended);
 }
 
 function today(asOf: Day): Span {

@@ -1,9 +1,9 @@
 import type { Proposal } from '../generated/proposal.ts';
-import { dated, daysAfter, span, workingDaysAfter } from '../model/dates.ts';
+import { dated, daysAfter, isAhead, span, workingDaysAfter } from '../model/dates.ts';
 import type { Context, Observation } from '../model/principle.ts';
 import { looked, missing, unsupported } from '../model/principle.ts';
 import type { Limits, ThresholdId } from '../model/thresholds.ts';
-import { inFuture } from './answers.ts';
+import { inFuture, optional } from './answers.ts';
 import { placed } from './changes.ts';
 import type { Occasion } from './involvement.ts';
 import { earliest } from './involvement.ts';
@@ -16,25 +16,27 @@ import type { Measure } from './temporary.ts';
 export function* toldAtOnce(proposal: Proposal, measure: Measure, { asOf, limits }: Context): Generator<Observation> {
   const { name, at, temporary } = measure;
   const all = placed(temporary.informed, [...at, 'informed']);
+  const isAsked = (body: string): boolean => speaksForPublic(proposal, body, proposal.nation);
+  const wasTold = (body: string): string => `${organisationName(proposal, body)} was told of ${name}`;
   for (const { entry, at: place } of all) {
-    const said = `${organisationName(proposal, entry.body)} was told of ${name}`;
-    yield* inFuture(asOf, [...place, 'date'], entry.date, said);
+    const detail = isAsked(entry.body) ? {} : optional;
+    yield* inFuture(asOf, [...place, 'date'], entry.date, wasTold(entry.body), detail);
   }
-  const notices = all.filter(({ entry }) => speaksForPublic(proposal, entry.body, proposal.nation));
+  const notices = all.filter(({ entry }) => isAsked(entry.body));
   if (notices.length === 0) {
     const hint = `Tell ${publicBodyInWords(proposal.nation)}, and say when.`;
     yield missing([...at, 'informed'], `No body that speaks for the public was told of ${name}.`, { hint });
   }
   for (const body of new Set(notices.map(({ entry }) => entry.body))) {
     const own = notices.filter(({ entry }) => entry.body === body);
-    const said = `${organisationName(proposal, body)} was told of ${name}`;
+    const said = wasTold(body);
     for (const { at: place } of own.filter(({ entry }) => entry.date === undefined)) {
       yield missing([...place, 'date'], `${said}, and when is not said.`, { hint: 'Give the day.' });
     }
     const days = own.flatMap(({ entry: { date }, at: place }) =>
       date === undefined ? [] : [{ at: [...place, 'date'], written: date }],
     );
-    const past = days.filter(({ written }) => span(written).from <= asOf);
+    const past = days.filter(({ written }) => !isAhead(written, asOf));
     yield* soonEnough(past, measure, said, limits);
   }
 }

@@ -72,6 +72,11 @@ export function periodEnds(period: string): { from: string; until: string } {
   return { from, until };
 }
 
+/** Whether no day of what a date may mean has come by a day. */
+export function isAhead(written: PartialDate, today: Day): boolean {
+  return span(written).from > today;
+}
+
 /** Whether `a` is on or before `b`. */
 export function onOrBefore(a: Span, b: Span): Order {
   if (a.to <= b.from) return 'kept';

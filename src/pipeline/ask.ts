@@ -1,6 +1,6 @@
 import { changes, isLiveBy, permanentChanges, placed } from '../facts/changes.ts';
 import type { NotDone, PartialDate, Proposal } from '../generated/proposal.ts';
-import { dated, span } from '../model/dates.ts';
+import { dated, isAhead, span } from '../model/dates.ts';
 import type { Path } from '../model/path.ts';
 import { valueAt } from '../model/path.ts';
 import type { Context, Criterion, CriterionId, Observation, Problem, Wait } from '../model/principle.ts';
@@ -125,7 +125,7 @@ function refusalOf(proposal: Proposal, context: Context): string | undefined {
 }
 
 function isStillAhead(written: PartialDate | undefined, { asOf }: Context): boolean {
-  return written !== undefined && span(written).from > asOf;
+  return written !== undefined && isAhead(written, asOf);
 }
 
 /** Whether something was done that a refusal does not undo: a change is live, or a step was taken that cannot be undone. */

@@ -3,7 +3,7 @@ import type { Placed } from '../facts/changes.ts';
 import { placed } from '../facts/changes.ts';
 import type { Proposal, Waiver } from '../generated/proposal.ts';
 import type { Day } from '../model/dates.ts';
-import { dated, daysAfter, inWords, span } from '../model/dates.ts';
+import { dated, daysAfter, inWords, isAhead, span } from '../model/dates.ts';
 import type { Path } from '../model/path.ts';
 import type { CriterionId } from '../model/principle.ts';
 import type { CriterionResult } from '../model/report.ts';
@@ -86,7 +86,7 @@ function malformation(
       hint: 'Add `approvedOn` and `expires`.',
     };
   }
-  if (span(approvedOn).from > asOf)
+  if (isAhead(approvedOn, asOf))
     return {
       at: [...at, 'approvedOn'],
       message: `${about} is approved ${dated(approvedOn)}, which has not come yet.`,

@@ -1,4 +1,4 @@
-import { copied, inFuture, thin } from '../../facts/answers.ts';
+import { copied, inFuture, optional, thin } from '../../facts/answers.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { placed } from '../../facts/changes.ts';
 import { isBestOnEverything } from '../../facts/scores.ts';
@@ -94,7 +94,13 @@ function* shortList({ options: appraisal }: Proposal, asOf: Day): Generator<Obse
 function* setAside({ options: appraisal }: Proposal, { entry, at }: Placed<Option>, asOf: Day): Generator<Observation> {
   const chosen = appraisal?.shortlisted?.options ?? [];
   const name = quoted(entry.name ?? entry.id);
-  yield* inFuture(asOf, [...at, 'discarded', 'date'], entry.discarded?.date, `The option ${name} was set aside`);
+  yield* inFuture(
+    asOf,
+    [...at, 'discarded', 'date'],
+    entry.discarded?.date,
+    `The option ${name} was set aside`,
+    optional,
+  );
   if (entry.discarded?.reason !== undefined) {
     yield* thin([...at, 'discarded', 'reason'], entry.discarded.reason, `the reason for setting ${name} aside`);
   } else if (entry.discarded !== undefined) {

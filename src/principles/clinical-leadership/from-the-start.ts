@@ -1,11 +1,11 @@
-import { inFuture } from '../../facts/answers.ts';
+import { inFuture, optional } from '../../facts/answers.ts';
 import { gateOf, noLaterThan } from '../../facts/comparison.ts';
 import type { Gate } from '../../facts/gates.ts';
 import type { Term } from '../../facts/leads.ts';
 import { gapsBetween, startsOf, terms } from '../../facts/leads.ts';
 import type { Proposal } from '../../generated/proposal.ts';
 import type { Day } from '../../model/dates.ts';
-import { onOrBefore, span } from '../../model/dates.ts';
+import { isAhead, onOrBefore, span } from '../../model/dates.ts';
 import type { Criterion, Observation, Problem } from '../../model/principle.ts';
 import { looked, missing, unsupported, waitsFor } from '../../model/principle.ts';
 import type { Limits } from '../../model/thresholds.ts';
@@ -75,7 +75,7 @@ function* led(proposal: Proposal, gate: Gate | undefined, asOf: Day, limits: Lim
     yield missing(fromAt, `When ${name} took the lead is not said.`, detail);
   }
   yield* yetToLead(all, asOf);
-  if (lead.appointed === undefined || span(lead.appointed).from > asOf) {
+  if (lead.appointed === undefined || isAhead(lead.appointed, asOf)) {
     const gap =
       lead.appointed === undefined
         ? 'when the clinical lead took office is not said'
@@ -98,8 +98,8 @@ function* led(proposal: Proposal, gate: Gate | undefined, asOf: Day, limits: Lim
 function* yetToLead(all: readonly Term[], asOf: Day): Generator<Problem> {
   for (const { from, fromAt, name, until, untilAt } of all) {
     if (untilAt === undefined) continue; // who leads now
-    yield* inFuture(asOf, fromAt, from, `${name} took the lead`);
-    yield* inFuture(asOf, untilAt, until, `${name} gave up the lead`);
+    yield* inFuture(asOf, fromAt, from, `${name} took the lead`, optional);
+    yield* inFuture(asOf, untilAt, until, `${name} gave up the lead`, optional);
   }
 }
 

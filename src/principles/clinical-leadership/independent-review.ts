@@ -6,7 +6,7 @@ import { byOf, clinicalReviews, hasDate, isProposer, isSenateOrCollege } from '.
 import { noLaterThan } from '../../facts/comparison.ts';
 import { consultationOpens, isGate } from '../../facts/gates.ts';
 import type { Proposal, Review } from '../../generated/proposal.ts';
-import { onOrBefore, span } from '../../model/dates.ts';
+import { isAhead, onOrBefore, span } from '../../model/dates.ts';
 import type { Path } from '../../model/path.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
 import { looked, missing, unsupported } from '../../model/principle.ts';
@@ -116,7 +116,7 @@ function* inTime(proposal: Proposal, reviews: readonly Placed<Review>[], context
     if (hasDate(review)) continue;
     yield missing(place, `When the review ${byOf(review)} was given is not said.`, { hint: 'Give the date.' });
   }
-  const given = reviews.filter(hasDate).filter(({ entry }) => span(entry.date).from <= context.asOf);
+  const given = reviews.filter(hasDate).filter(({ entry }) => !isAhead(entry.date, context.asOf));
   const [first] = given.sort((a, b) => span(a.entry.date).from - span(b.entry.date).from);
   if (first === undefined) return;
   if (!isGate(gate) || given.some(({ entry }) => onOrBefore(span(entry.date), gate.when) === 'kept')) {

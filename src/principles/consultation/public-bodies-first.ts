@@ -1,4 +1,4 @@
-import { inFuture, thin } from '../../facts/answers.ts';
+import { inFuture, optional, thin } from '../../facts/answers.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { placed } from '../../facts/changes.ts';
 import { advised, compared, gateOf } from '../../facts/comparison.ts';
@@ -148,7 +148,7 @@ function* told(
 /** Whether a comment got an answer. One without a view needs none; until the decision a comment may lie ahead. */
 function* answered(name: string, { entry, at }: Body, { asOf, stage }: Context): Generator<Observation> {
   const { commented, position, response } = entry;
-  yield* inFuture(asOf, [...at, 'commented'], commented, `${name} commented`);
+  yield* inFuture(asOf, [...at, 'commented'], commented, `${name} commented`, optional);
   if (response !== undefined) {
     yield* thin([...at, 'response'], response, `the answer to ${name}`);
   } else if (position === 'no-view') {

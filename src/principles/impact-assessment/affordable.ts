@@ -1,7 +1,7 @@
 import { placed } from '../../facts/changes.ts';
 import type { Finance, Pool, Proposal } from '../../generated/proposal.ts';
 import type { Day } from '../../model/dates.ts';
-import { span } from '../../model/dates.ts';
+import { isAhead } from '../../model/dates.ts';
 import type { Context, Criterion, Observation } from '../../model/principle.ts';
 import { contradicted, liesAhead, lookedAt, missing } from '../../model/principle.ts';
 import { isAtOrAfter } from '../../model/stage.ts';
@@ -101,8 +101,7 @@ function* agreed({ amount, source, status }: Capital, { stage }: Context): Gener
 function* paidFor({ approvals, finance }: Proposal, { before, after }: RunningCost, asOf: Day): Generator<Observation> {
   const at = ['finance', 'runningCost'];
   const isApproved = approvals?.some(
-    ({ kind, by, date }) =>
-      kind === 'business-case' && by !== undefined && date !== undefined && span(date).from <= asOf,
+    ({ kind, by, date }) => kind === 'business-case' && by !== undefined && date !== undefined && !isAhead(date, asOf),
   );
   if (isApproved) yield lookedAt(at);
   if (before === undefined || after === undefined) {

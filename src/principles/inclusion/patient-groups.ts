@@ -1,5 +1,5 @@
 import { accounts } from '../../facts/accounts.ts';
-import { copied, inFuture, normalised, thin } from '../../facts/answers.ts';
+import { copied, inFuture, normalised, optional, thin } from '../../facts/answers.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { groupInWords, patientGroups as groups, groupsOf, isSetAside } from '../../facts/patient-groups.ts';
 import type { AffectedGroup, Proposal } from '../../generated/proposal.ts';
@@ -37,7 +37,7 @@ are asked.`,
       yield* thin([...at, 'how'], entry.how, `the account of how ${name} are affected`);
       yield* thin([...at, 'reason'], entry.reason, `the reason why the number of ${name} is unknown`);
       yield* thin([...at, 'notAffected'], entry.notAffected, `the reason why ${name} are not affected`);
-      yield* inFuture(context.asOf, [...at, 'date'], entry.date, `That ${name} are not affected was decided`);
+      yield* inFuture(context.asOf, [...at, 'date'], entry.date, `That ${name} are not affected was decided`, optional);
     }
     yield* copied(accounts(entries, 'notAffected'), 'groups of patients');
   },

@@ -1,5 +1,5 @@
 import { accounts } from '../../facts/accounts.ts';
-import { copied, inFuture, normalised, thin } from '../../facts/answers.ts';
+import { copied, inFuture, normalised, optional, thin } from '../../facts/answers.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { placed } from '../../facts/changes.ts';
 import type { AffectedSector } from '../../generated/proposal.ts';
@@ -103,7 +103,7 @@ function* forAReason({ entry, at }: Placed<AffectedSector>, asOf: Day): Generato
     const message = `Who in the sector ${name(entry)} agreed that it is not affected is not said.`;
     yield missing([...at, 'agreedBy'], message, { hint });
   }
-  yield* inFuture(asOf, [...at, 'date'], entry.date, `The sector ${name(entry)} is said to have agreed`);
+  yield* inFuture(asOf, [...at, 'date'], entry.date, `The sector ${name(entry)} is said to have agreed`, optional);
   yield* thin([...at, 'reason'], reason, `the reason why ${name(entry)} is not affected`);
 }
 

@@ -217,7 +217,8 @@ function likelyCopies(answers: readonly { at: Path; text: string | undefined }[]
 
 /**
  * A finding where something that can only be a fact is dated after today. `what` is a sentence without its end: “x” was
- * signed. It is a warning where the date may be left out: who takes it out again must not fare better for it.
+ * signed. It is a warning where the date may be left out: who takes it out again must not fare better for it. Ends with
+ * whether there is one.
  */
 export function* inFuture(
   asOf: Day,
@@ -225,12 +226,13 @@ export function* inFuture(
   written: PartialDate | undefined,
   what: string,
   detail: Pick<ProblemDetail, 'severity'> = {},
-): Generator<Problem> {
-  if (written === undefined || !isAhead(written, asOf)) return;
+): Generator<Problem, boolean> {
+  if (written === undefined || !isAhead(written, asOf)) return false;
   yield contradicted(at, `${what} ${dated(written)}, which has not come yet.`, {
     ...detail,
     hint: 'Give the date on which it happened, or leave it out until it has.',
   });
+  return true;
 }
 
 /** The detail of a finding about what may be left out. */

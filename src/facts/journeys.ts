@@ -1,6 +1,5 @@
 import type { Change, Journey, Proposal, TravelMode } from '../generated/proposal.ts';
-import { quoted } from '../model/words.ts';
-import { areaName } from './catchment.ts';
+import { areaByIdInWords } from './catchment.ts';
 import type { Placed } from './changes.ts';
 import { familyOf, placed } from './changes.ts';
 
@@ -11,7 +10,7 @@ export function journeys(proposal: Proposal): Placed<Journey>[] {
 
 /** A row in words: by ambulance from “Westhaven”. */
 export function journeyInWords(proposal: Proposal, { area, mode }: Journey): string {
-  return `${modeInWords[mode]} from ${quoted(areaName(proposal, area))}`;
+  return `${modeInWords[mode]} from ${areaByIdInWords(proposal, area)}`;
 }
 
 /** A way of travelling after its preposition: by car. */

@@ -34,10 +34,9 @@ export function* toldAtOnce(proposal: Proposal, measure: Measure, { asOf, limits
       yield missing([...place, 'date'], `${said}, and when is not said.`, { hint: 'Give the day.' });
     }
     const days = own.flatMap(({ entry: { date }, at: place }) =>
-      date === undefined ? [] : [{ at: [...place, 'date'], written: date }],
+      date === undefined || isAhead(date, asOf) ? [] : [{ at: [...place, 'date'], written: date }],
     );
-    const past = days.filter(({ written }) => !isAhead(written, asOf));
-    yield* soonEnough(past, measure, said, limits);
+    yield* soonEnough(days, measure, said, limits);
   }
 }
 

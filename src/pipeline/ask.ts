@@ -1,5 +1,5 @@
 import { changes, isLiveBy, permanentChanges, placed } from '../facts/changes.ts';
-import type { NotDone, PartialDate, Proposal } from '../generated/proposal.ts';
+import type { NotDone, Proposal } from '../generated/proposal.ts';
 import { dated, isAhead, span } from '../model/dates.ts';
 import type { Path } from '../model/path.ts';
 import { valueAt } from '../model/path.ts';
@@ -119,13 +119,11 @@ function whyNotAsked(criterion: Criterion, { scale, isTemporary, refusal }: Boun
 function refusalOf(proposal: Proposal, context: Context): string | undefined {
   const { decision } = proposal;
   const refused = decision?.outcome === 'reject' ? 'rejected' : decision?.outcome === 'defer' ? 'deferred' : undefined;
-  if (refused === undefined || isStillAhead(decision?.date, context) || isMade(proposal, context)) return undefined;
-  const when = decision?.date === undefined ? '' : ` ${dated(decision.date)}`;
+  const date = decision?.date;
+  const isTaken = date === undefined || !isAhead(date, context.asOf);
+  if (refused === undefined || !isTaken || isMade(proposal, context)) return undefined;
+  const when = date === undefined ? '' : ` ${dated(date)}`;
   return `The proposal was ${refused}${when}: nothing was approved.`;
-}
-
-function isStillAhead(written: PartialDate | undefined, { asOf }: Context): boolean {
-  return written !== undefined && isAhead(written, asOf);
 }
 
 /** Whether something was done that a refusal does not undo: a change is live, or a step was taken that cannot be undone. */

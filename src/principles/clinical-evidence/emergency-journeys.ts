@@ -111,9 +111,8 @@ function* agreement(proposal: Proposal, context: Context): Generator<Observation
     if (agreedBy !== undefined) yield missing(at, message, { hint: 'Give the date.' });
     return;
   }
-  const future = [...inFuture(context.asOf, at, agreed, 'The longer journeys are said to be agreed')];
-  yield* future;
-  if (future.length === 0) yield* inTime(proposal, context, agreed);
+  const isToCome = yield* inFuture(context.asOf, at, agreed, 'The longer journeys are said to be agreed');
+  if (!isToCome) yield* inTime(proposal, context, agreed);
 }
 
 function* inTime(

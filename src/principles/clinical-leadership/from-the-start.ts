@@ -34,9 +34,8 @@ found too: that number is custom, not law.`,
       const hint = 'Give the date on which it was approved.';
       yield missing(approvedAt, 'When the case for change was approved is not said.', { hint });
     }
-    const early = [...inFuture(asOf, approvedAt, approved, 'The case for change was approved')];
-    yield* early;
-    const isFact = approved !== undefined && early.length === 0;
+    const isToCome = yield* inFuture(asOf, approvedAt, approved, 'The case for change was approved');
+    const isFact = approved !== undefined && !isToCome;
     const gate = isFact ? gateOf('the case for change was approved', approved, approvedAt) : undefined;
     yield* led(proposal, gate, asOf, limits);
   },

@@ -33,9 +33,8 @@ option that won. The same day is early enough.`,
       return;
     }
     const event = { what: 'The clinical model was approved', written: approved, at: approvedAt };
-    const early = [...inFuture(asOf, approvedAt, approved, event.what)];
-    yield* early;
-    if (early.length > 0) return;
+    const isToCome = yield* inFuture(asOf, approvedAt, approved, event.what);
+    if (isToCome) return;
     const hint = 'Let clinicians approve the model, and score the options again.';
     const orders = [...scorings(proposal)].map((gate) => ({ gate, order: onOrBefore(span(approved), gate.when) }));
     const [any] = orders;

@@ -130,10 +130,8 @@ function* told(
     yield missing(at, `When ${name} was told is not said.`, { hint: 'Give the day on which it was told.' });
     return;
   }
-  const early = [...inFuture(asOf, at, informed, `${name} was told`)];
-  yield* early;
-  if (early.length > 0) return;
-  if (isGate(gate)) {
+  const isToCome = yield* inFuture(asOf, at, informed, `${name} was told`);
+  if (!isToCome && isGate(gate)) {
     yield finding({
       at,
       said: `${name} was told ${dated(informed)}`,

@@ -1,11 +1,11 @@
-import { areaName } from '../../facts/catchment.ts';
+import { areaByIdInWords } from '../../facts/catchment.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { changes, placed, takesAway } from '../../facts/changes.ts';
 import { isForEmergencies, journeyInWords, journeys as journeyRows, modeInWords } from '../../facts/journeys.ts';
 import type { Area, Journey, Proposal, TravelMode } from '../../generated/proposal.ts';
 import type { Criterion, Observation, Problem } from '../../model/principle.ts';
 import { looked, missing, waitsFor } from '../../model/principle.ts';
-import { listed, quoted } from '../../model/words.ts';
+import { listed } from '../../model/words.ts';
 
 export const journeys: Criterion = {
   id: 'impact-assessment/journeys',
@@ -79,7 +79,7 @@ function* unreached(proposal: Proposal, { entry, at }: Placed<Area>, modes: read
   const given = journeyRows(proposal).filter(({ entry: row }) => row.area === entry.area);
   const lacking = modes.filter((mode) => !given.some(({ entry: row }) => row.mode === mode));
   if (lacking.length === 0) return;
-  const name = quoted(areaName(proposal, entry.area));
+  const name = areaByIdInWords(proposal, entry.area);
   const message = `For ${name} there are no journey times ${listed(lacking.map((mode) => modeInWords[mode]))}.`;
   yield missing(at, message, { hint: 'Add them to `travel`, before and after the change.' });
 }

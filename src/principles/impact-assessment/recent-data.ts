@@ -95,9 +95,8 @@ function* recent(figures: Figures, decision: Gate | undefined, { asOf, limits }:
     yield missing(at, `${name} do not say when they end.`, { hint: 'Give the last day that they cover.' });
     return;
   }
-  const early = [...inFuture(asOf, at, until, `${name} are said to end`)];
-  yield* early;
-  if (decision === undefined || early.length > 0) return;
+  const isToCome = yield* inFuture(asOf, at, until, `${name} are said to end`);
+  if (decision === undefined || isToCome) return;
   const months = limits[threshold];
   const order = onOrBefore(decision.when, plusMonths(span(until), months));
   const related = [{ at: decision.at, message: `${decision.what}: ${decision.inWords}` }];

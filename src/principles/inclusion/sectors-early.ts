@@ -67,9 +67,8 @@ function* involvedInTime(
     return;
   }
   const what = `The sector ${name} was first involved`;
-  const early = [...inFuture(asOf, place, entry.involved, what)];
-  yield* early;
-  if (early.length > 0 || gate === undefined) return;
+  const isToCome = yield* inFuture(asOf, place, entry.involved, what);
+  if (isToCome || gate === undefined) return;
   const hint = 'Involve the sector, and look at the short list again with it.';
   yield noLaterThan({ what, written: entry.involved, at: place }, gate, hint);
 }

@@ -1,3 +1,4 @@
+import { areaInWords } from '../../facts/catchment.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { placed } from '../../facts/changes.ts';
 import { hasRole, organisations } from '../../facts/organisations.ts';
@@ -66,7 +67,7 @@ function* shares(areas: readonly Placed<Area>[], limits: Limits): Generator<Obse
   const given = areas.flatMap(({ entry }) => entry.share ?? []);
   for (const { entry, at } of areas) {
     if (entry.share !== undefined) continue;
-    const message = `What share of the activity comes from ${nameOf(entry)} is not said.`;
+    const message = `What share of the activity comes from ${areaInWords(entry)} is not said.`;
     yield missing([...at, 'share'], message, { hint: 'Give it in per cent.' });
   }
   if (given.length < areas.length) return;
@@ -89,7 +90,8 @@ function* represented(proposal: Proposal, { entry, at }: Placed<Area>, limits: L
     severity: counts ? 'error' : 'warning',
     thresholds: share === undefined ? [] : [counts ? 'catchment-share' : 'catchment-small-share'],
   };
-  const name = share === undefined ? nameOf(entry) : `${nameOf(entry)} (${numeral(share)} per cent of the activity)`;
+  const name =
+    share === undefined ? areaInWords(entry) : `${areaInWords(entry)} (${numeral(share)} per cent of the activity)`;
   const gap = notAtTheTable(proposal, entry, name);
   if (gap !== undefined) {
     yield missing([...at, 'council'], gap.message, { ...detail, hint: gap.hint });
@@ -117,8 +119,4 @@ function* represented(proposal: Proposal, { entry, at }: Placed<Area>, limits: L
     hint: 'Consult them, and enter them under `consultation.bodies`.',
     related: [{ at: ['consultation', 'bodies'], message: 'The bodies consulted' }],
   });
-}
-
-function nameOf({ area, name }: Area): string {
-  return quoted(name ?? area);
 }

@@ -72,9 +72,8 @@ function isAhead(review: ReviewAfter, context: Context): boolean {
 
 function* held({ entry, at }: Placed<ReviewAfter>, date: PartialDate, { asOf }: Context): Generator<Observation> {
   yield looked;
-  const future = [...inFuture(asOf, [...at, 'held'], date, 'The review was held')];
-  yield* future;
-  if (future.length > 0 || hasFigures(entry)) return;
+  const isToCome = yield* inFuture(asOf, [...at, 'held'], date, 'The review was held');
+  if (isToCome || hasFigures(entry)) return;
   const hint = 'Give the value of each indicator in `actuals`.';
   yield unsupported([...at, 'actuals'], `The review held ${dated(date)} gives no figures.`, { hint });
 }

@@ -1,4 +1,4 @@
-import { areaName } from '../../facts/catchment.ts';
+import { areaByIdInWords } from '../../facts/catchment.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { adds, changeInWords, goLive, permanentChanges } from '../../facts/changes.ts';
 import { ownRow, rowInWords } from '../../facts/existing-services.ts';
@@ -16,7 +16,7 @@ import { contradicted, looked, missing, waitsFor } from '../../model/principle.t
 import type { Register } from '../../model/register.ts';
 import type { Stage } from '../../model/stage.ts';
 import { isAtOrAfter } from '../../model/stage.ts';
-import { listed, plain, quoted } from '../../model/words.ts';
+import { listed, plain } from '../../model/words.ts';
 
 export const noGap: Criterion = {
   id: 'no-duplication/no-gap',
@@ -127,7 +127,7 @@ function* gaps(
 
 function problem(proposal: Proposal, { entry, at }: Placed<Change>, { areas, by, silent }: Gap, stage: Stage): Problem {
   const name = changeInWords(proposal, entry);
-  const where = listed(areas.map((area) => quoted(areaName(proposal, area))));
+  const where = listed(areas.map((area) => areaByIdInWords(proposal, area)));
   const others = by.length === 0 ? '' : ` and ${listed(by.map(deedInWords))}`;
   const givesWay = by.length === 0 || by.some((deed) => isAtOrAfter(deed.by.stage, stage));
   const detail: ProblemDetail = {

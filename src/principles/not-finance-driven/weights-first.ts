@@ -31,9 +31,8 @@ latest, cannot have been fitted to the result.`,
       yield missing(place, 'It is not said when the options were scored.', { hint: 'Give the date.' });
       return;
     }
-    const future = [...inFuture(asOf, place, scored, 'The options were scored')];
-    yield* future;
-    if (weightsPublished === undefined || future.length > 0) return;
+    const isToCome = yield* inFuture(asOf, place, scored, 'The options were scored');
+    if (weightsPublished === undefined || isToCome) return;
 
     yield looked;
     const order = onOrBefore(span(weightsPublished), span(scored));

@@ -9,7 +9,7 @@ export function conformityTests(sources) {
   const roots = Object.entries(sources).map(([name, source]) => `exports.${name} = ${rootTest(source)};`);
   const texts = [...functions].map(([body, name]) => `function ${name}(value) {\n${body}\n}`);
   const constants = [...forms].map(([pattern, name]) => `const ${name} = /${pattern}/u;`);
-  return `'use strict';\n${[...constants, ...texts, ...roots].join('\n')}\n`;
+  return `'use strict';\n${[...constants, isMap, ...texts, ...roots].join('\n')}\n`;
 
   /** The name of the test of a whole file. */
   function rootTest({ $id: _, $defs: definitions, ...root }) {
@@ -61,6 +61,11 @@ export function conformityTests(sources) {
   }
 }
 
+/** What every test of a map asks first. */
+const isMap = `function isMap(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}`;
+
 /** By type: what a value of it must be, and what of all that is said it does not hear. */
 const typeTests = {
   string({ enum: words, pattern, minLength, maxLength, ...rest }, { form }) {
@@ -95,7 +100,7 @@ const typeTests = {
     }
     const refusal = (test) => `        if (!${test}(value[key])) return false;`;
     const test = body([
-      "  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;",
+      '  if (!isMap(value)) return false;',
       ...required.map((key) => `  if (value[${JSON.stringify(key)}] === undefined) return false;`),
       '  for (const key in value) {',
       ...(propertyNames === undefined ? [] : [`    if (!${testOf(propertyNames)}(key)) return false;`]),

@@ -12,6 +12,9 @@ const form8 = /^[a-z-]+\/[a-z-]+$/u;
 const form9 = /^[^\u0000-\u001f\u007f]*$/u;
 const form10 = /^(terminal|json|sarif|junit|github|gitlab|markdown|html)=[^\u0000-\u001f\u007f]+$/u;
 const form11 = /^(https?:\/\/[^\s]+|[^\s@:/]+@[^\s@:/]+[.][^\s@:/]+)$/u;
+function isMap(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 function test0(value) {
   return value === 1;
 }
@@ -40,7 +43,7 @@ function test8(value) {
   return typeof value === 'string' && value.length <= 5000;
 }
 function test9(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "is":
@@ -62,7 +65,7 @@ function test10(value) {
   return typeof value === 'string' && (value === "substantial" || value === "minor" || value === "undecided");
 }
 function test11(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "by":
@@ -96,7 +99,7 @@ function test16(value) {
   return Array.isArray(value) && value.every(test1) && value.every((each) => typeof each === 'string') && new Set(value).size === value.length;
 }
 function test17(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["id"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -132,7 +135,7 @@ function test18(value) {
   return Array.isArray(value) && value.every(test17);
 }
 function test19(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["id"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -169,7 +172,7 @@ function test25(value) {
   return Number.isFinite(value) && value >= 0;
 }
 function test26(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "before":
@@ -186,7 +189,7 @@ function test27(value) {
   return Number.isFinite(value) && value >= 0 && value <= 200;
 }
 function test28(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["measure"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -220,7 +223,7 @@ function test30(value) {
   return typeof value === 'string' && (value === "medical" || value === "stroke-consultants" || value === "emergency-consultants" || value === "obstetric-consultants" || value === "anaesthetists" || value === "paediatric-consultants" || value === "resident-doctors" || value === "general-practitioners" || value === "nursing" || value === "midwifery" || value === "allied-health" || value === "pharmacy" || value === "health-care-assistants" || value === "healthcare-science" || value === "social-care" || value === "ambulance" || value === "administrative" || value === "estates" || value === "other");
 }
 function test31(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "action":
@@ -236,7 +239,7 @@ function test31(value) {
   return true;
 }
 function test32(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["group"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -269,7 +272,7 @@ function test36(value) {
   return typeof value === 'string' && form3.test(value);
 }
 function test37(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "before":
@@ -289,7 +292,7 @@ function test39(value) {
   return Array.isArray(value) && value.every(test38) && value.every((each) => typeof each === 'string') && new Set(value).size === value.length;
 }
 function test40(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "before":
@@ -306,7 +309,7 @@ function test41(value) {
   return typeof value === 'string' && (value === "on-site" || value === "on-call" || value === "networked" || value === "transfer");
 }
 function test42(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["service"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -329,7 +332,7 @@ function test43(value) {
   return Array.isArray(value) && value.every(test42);
 }
 function test44(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "by":
@@ -346,7 +349,7 @@ function test45(value) {
   return Array.isArray(value) && value.every(test7);
 }
 function test46(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["body"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -366,7 +369,7 @@ function test47(value) {
   return Array.isArray(value) && value.every(test46);
 }
 function test48(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "due":
@@ -389,7 +392,7 @@ function test50(value) {
   return typeof value === 'string' && (value === "revert" || value === "propose-permanent");
 }
 function test51(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "since":
@@ -421,7 +424,7 @@ function test51(value) {
   return true;
 }
 function test52(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["id"] === undefined) return false;
   if (value["kind"] === undefined) return false;
   if (value["service"] === undefined) return false;
@@ -489,7 +492,7 @@ function test53(value) {
   return Array.isArray(value) && value.length >= 1 && value.every(test52);
 }
 function test54(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "harm":
@@ -512,7 +515,7 @@ function test55(value) {
   return typeof value === 'string' && (value === "quality" || value === "safety" || value === "workforce" || value === "access" || value === "demand" || value === "estate" || value === "technology" || value === "policy" || value === "contract" || value === "finance");
 }
 function test56(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["id"] === undefined) return false;
   if (value["kind"] === undefined) return false;
   for (const key in value) {
@@ -542,7 +545,7 @@ function test58(value) {
   return typeof value === 'string' && value.length <= 2000 && form4.test(value);
 }
 function test59(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "approved":
@@ -573,7 +576,7 @@ function test62(value) {
   return typeof value === 'string' && value.length <= 20;
 }
 function test63(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "name":
@@ -593,7 +596,7 @@ function test64(value) {
   return Array.isArray(value) && value.every(test63);
 }
 function test65(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "name":
@@ -629,7 +632,7 @@ function test65(value) {
   return true;
 }
 function test66(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "role":
@@ -656,7 +659,7 @@ function test67(value) {
   return Array.isArray(value) && value.every(test66);
 }
 function test68(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "approved":
@@ -682,7 +685,7 @@ function test71(value) {
   return typeof value === 'string' && (value === "supports" || value === "supports-with-conditions" || value === "no-view" || value === "concerned" || value === "opposes");
 }
 function test72(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["body"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -710,7 +713,7 @@ function test73(value) {
   return Array.isArray(value) && value.every(test72);
 }
 function test74(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "issue":
@@ -731,7 +734,7 @@ function test76(value) {
   return Array.isArray(value) && value.every(test8);
 }
 function test77(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "asked":
@@ -750,7 +753,7 @@ function test78(value) {
   return typeof value === 'string' && (value === "declared" || value === "recused" || value === "left");
 }
 function test79(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "role":
@@ -770,7 +773,7 @@ function test80(value) {
   return Array.isArray(value) && value.every(test79);
 }
 function test81(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "clinicalLead":
@@ -807,7 +810,7 @@ function test83(value) {
   return typeof value === 'string' && (value === "accepted" || value === "partly" || value === "rejected");
 }
 function test84(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "text":
@@ -827,7 +830,7 @@ function test85(value) {
   return Array.isArray(value) && value.every(test84);
 }
 function test86(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["kind"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -860,7 +863,7 @@ function test88(value) {
   return typeof value === 'string' && (value === "review" || value === "guideline" || value === "trial" || value === "controlled-study" || value === "national-audit" || value === "national-standard" || value === "observational" || value === "service-evaluation" || value === "local-data" || value === "modelling" || value === "expert-review" || value === "opinion");
 }
 function test89(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["id"] === undefined) return false;
   if (value["kind"] === undefined) return false;
   for (const key in value) {
@@ -906,7 +909,7 @@ function test93(value) {
   return typeof value === 'string' && form5.test(value);
 }
 function test94(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "value":
@@ -925,7 +928,7 @@ function test94(value) {
   return true;
 }
 function test95(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "value":
@@ -944,7 +947,7 @@ function test95(value) {
   return true;
 }
 function test96(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["id"] === undefined) return false;
   if (value["kind"] === undefined) return false;
   for (const key in value) {
@@ -980,7 +983,7 @@ function test97(value) {
   return Array.isArray(value) && value.every(test96);
 }
 function test98(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "date":
@@ -996,7 +999,7 @@ function test98(value) {
   return true;
 }
 function test99(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["id"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -1022,7 +1025,7 @@ function test100(value) {
   return Array.isArray(value) && value.every(test99);
 }
 function test101(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "date":
@@ -1044,7 +1047,7 @@ function test103(value) {
   return Number.isFinite(value) && value >= 0 && value <= 100;
 }
 function test104(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["id"] === undefined) return false;
   if (value["kind"] === undefined) return false;
   for (const key in value) {
@@ -1074,7 +1077,7 @@ function test107(value) {
   return Array.isArray(value) && value.every(test106) && value.every((each) => typeof each === 'string') && new Set(value).size === value.length;
 }
 function test108(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     if (!test1(key)) return false;
     switch (key) {
@@ -1085,7 +1088,7 @@ function test108(value) {
   return true;
 }
 function test109(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     if (!test1(key)) return false;
     switch (key) {
@@ -1096,7 +1099,7 @@ function test109(value) {
   return true;
 }
 function test110(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "longlist":
@@ -1139,7 +1142,7 @@ function test112(value) {
   return Array.isArray(value) && value.every(test111) && value.every((each) => typeof each === 'string') && new Set(value).size === value.length;
 }
 function test113(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "date":
@@ -1158,7 +1161,7 @@ function test114(value) {
   return Array.isArray(value) && value.every(test113);
 }
 function test115(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "name":
@@ -1175,7 +1178,7 @@ function test116(value) {
   return typeof value === 'string' && (value === "medical-director" || value === "chief-nurse" || value === "director-of-social-services" || value === "director-of-public-health" || value === "chief-executive" || value === "finance-director" || value === "other");
 }
 function test117(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "name":
@@ -1197,7 +1200,7 @@ function test118(value) {
   return Array.isArray(value) && value.every(test117);
 }
 function test119(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "name":
@@ -1219,7 +1222,7 @@ function test121(value) {
   return (typeof value === 'string' && value.length <= 200 || Number.isFinite(value));
 }
 function test122(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "who":
@@ -1248,7 +1251,7 @@ function test123(value) {
   return Array.isArray(value) && value.every(test122);
 }
 function test124(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["id"] === undefined) return false;
   if (value["kind"] === undefined) return false;
   for (const key in value) {
@@ -1299,7 +1302,7 @@ function test126(value) {
   return Number.isInteger(value) && value >= 0;
 }
 function test127(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["id"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -1336,7 +1339,7 @@ function test130(value) {
   return Number.isInteger(value) && value >= 1 && value <= 5;
 }
 function test131(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "action":
@@ -1356,7 +1359,7 @@ function test132(value) {
   return Array.isArray(value) && value.every(test131);
 }
 function test133(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "likelihood":
@@ -1370,7 +1373,7 @@ function test133(value) {
   return true;
 }
 function test134(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["id"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -1405,7 +1408,7 @@ function test135(value) {
   return Array.isArray(value) && value.every(test134);
 }
 function test136(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "hazards":
@@ -1421,7 +1424,7 @@ function test137(value) {
   return typeof value === 'string' && (value === "ambulance" || value === "car" || value === "public-transport");
 }
 function test138(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "median":
@@ -1435,7 +1438,7 @@ function test138(value) {
   return true;
 }
 function test139(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["area"] === undefined) return false;
   if (value["mode"] === undefined) return false;
   for (const key in value) {
@@ -1463,7 +1466,7 @@ function test140(value) {
   return Array.isArray(value) && value.every(test139);
 }
 function test141(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["area"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -1496,7 +1499,7 @@ function test144(value) {
   return (Number.isInteger(value) && value >= 0 || typeof value === 'string' && form6.test(value));
 }
 function test145(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["group"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -1533,7 +1536,7 @@ function test146(value) {
   return Array.isArray(value) && value.every(test145);
 }
 function test147(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["sector"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -1578,7 +1581,7 @@ function test153(value) {
   return Array.isArray(value) && value.every(test143) && value.every((each) => typeof each === 'string') && new Set(value).size === value.length;
 }
 function test154(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["id"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -1622,7 +1625,7 @@ function test157(value) {
   return Array.isArray(value) && value.every(test156) && value.every((each) => typeof each === 'string') && new Set(value).size === value.length;
 }
 function test158(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "published":
@@ -1641,7 +1644,7 @@ function test158(value) {
   return true;
 }
 function test159(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["service"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -1668,7 +1671,7 @@ function test162(value) {
   return Array.isArray(value) && value.every(test161) && value.every((each) => typeof each === 'string') && new Set(value).size === value.length;
 }
 function test163(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["group"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -1692,7 +1695,7 @@ function test164(value) {
   return Array.isArray(value) && value.every(test163);
 }
 function test165(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "title":
@@ -1712,7 +1715,7 @@ function test166(value) {
   return Array.isArray(value) && value.every(test165);
 }
 function test167(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "by":
@@ -1737,7 +1740,7 @@ function test168(value) {
   return typeof value === 'string' && (value === "changed" || value === "partly" || value === "unchanged");
 }
 function test169(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "theme":
@@ -1760,7 +1763,7 @@ function test170(value) {
   return Array.isArray(value) && value.every(test169);
 }
 function test171(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "opens":
@@ -1811,7 +1814,7 @@ function test173(value) {
   return Array.isArray(value) && value.every(test70);
 }
 function test174(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "opens":
@@ -1838,7 +1841,7 @@ function test174(value) {
   return true;
 }
 function test175(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["body"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -1869,7 +1872,7 @@ function test176(value) {
   return Array.isArray(value) && value.every(test175);
 }
 function test177(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "opens":
@@ -1889,7 +1892,7 @@ function test178(value) {
   return Array.isArray(value) && value.every(test177);
 }
 function test179(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "public":
@@ -1914,7 +1917,7 @@ function test180(value) {
   return typeof value === 'string' && (value === "business-case" || value === "sense-check" || value === "stage-2" || value === "decision-to-consult" || value === "capital");
 }
 function test181(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["kind"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -1943,7 +1946,7 @@ function test183(value) {
   return typeof value === 'string' && (value === "approve" || value === "approve-modified" || value === "defer" || value === "reject");
 }
 function test184(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "body":
@@ -1979,7 +1982,7 @@ function test186(value) {
   return typeof value === 'string' && (value === "secured" || value === "agreed-in-principle" || value === "bid" || value === "none");
 }
 function test187(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "amount":
@@ -1998,7 +2001,7 @@ function test187(value) {
   return true;
 }
 function test188(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "before":
@@ -2012,7 +2015,7 @@ function test188(value) {
   return true;
 }
 function test189(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "from":
@@ -2029,7 +2032,7 @@ function test189(value) {
   return true;
 }
 function test190(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["id"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -2059,7 +2062,7 @@ function test191(value) {
   return Array.isArray(value) && value.every(test190);
 }
 function test192(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["organisation"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -2082,7 +2085,7 @@ function test193(value) {
   return Array.isArray(value) && value.every(test192);
 }
 function test194(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "legalBasis":
@@ -2105,7 +2108,7 @@ function test194(value) {
   return true;
 }
 function test195(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "priceBase":
@@ -2142,7 +2145,7 @@ function test198(value) {
   return typeof value === 'string' && (value === "unmet-demand" || value === "replacement" || value === "resilience" || value === "specialist-tier" || value === "access-gap" || value === "statutory");
 }
 function test199(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["kind"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -2175,7 +2178,7 @@ function test199(value) {
   return true;
 }
 function test200(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["id"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -2239,7 +2242,7 @@ function test207(value) {
   return typeof value === 'string' && (value === "investigate" || value === "pause" || value === "escalate" || value === "reverse");
 }
 function test208(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "when":
@@ -2264,7 +2267,7 @@ function test208(value) {
   return true;
 }
 function test209(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["id"] === undefined) return false;
   if (value["domain"] === undefined) return false;
   for (const key in value) {
@@ -2309,7 +2312,7 @@ function test210(value) {
   return Array.isArray(value) && value.every(test209);
 }
 function test211(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "due":
@@ -2332,7 +2335,7 @@ function test212(value) {
   return Array.isArray(value) && value.every(test211);
 }
 function test213(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "patientSeat":
@@ -2350,7 +2353,7 @@ function test213(value) {
   return true;
 }
 function test214(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "possibleUntil":
@@ -2367,7 +2370,7 @@ function test214(value) {
   return true;
 }
 function test215(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "indicators":
@@ -2392,7 +2395,7 @@ function test215(value) {
   return true;
 }
 function test216(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["id"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -2422,7 +2425,7 @@ function test218(value) {
   return typeof value === 'string' && form8.test(value);
 }
 function test219(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["criterion"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -2444,7 +2447,7 @@ function test220(value) {
   return Array.isArray(value) && value.every(test219);
 }
 function test221(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["criterion"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -2469,7 +2472,7 @@ function test222(value) {
   return Array.isArray(value) && value.every(test221);
 }
 function test223(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["reconfig"] === undefined) return false;
   if (value["id"] === undefined) return false;
   if (value["title"] === undefined) return false;
@@ -2606,7 +2609,7 @@ function test226(value) {
   return typeof value === 'string' && (value === "open" || value === "temporarily-closed" || value === "planned" || value === "closing" || value === "closed");
 }
 function test227(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["id"] === undefined) return false;
   if (value["name"] === undefined) return false;
   if (value["service"] === undefined) return false;
@@ -2668,7 +2671,7 @@ function test228(value) {
   return Array.isArray(value) && value.length >= 1 && value.every(test227);
 }
 function test229(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["register"] === undefined) return false;
   if (value["services"] === undefined) return false;
   for (const key in value) {
@@ -2725,7 +2728,7 @@ function test240(value) {
   return typeof value === 'string' && value.length >= 1 && value.length <= 2000;
 }
 function test241(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["value"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -2748,7 +2751,7 @@ function test243(value) {
   return Number.isInteger(value) && value >= 1 && value <= 25;
 }
 function test244(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["value"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -2771,7 +2774,7 @@ function test246(value) {
   return Number.isInteger(value) && value >= 0 && value <= 100;
 }
 function test247(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["value"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -2791,7 +2794,7 @@ function test248(value) {
   return (Number.isInteger(value) && value >= 0 && value <= 100 || test247(value));
 }
 function test249(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["value"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -2814,7 +2817,7 @@ function test251(value) {
   return Number.isInteger(value) && value >= 0 && value <= 36500;
 }
 function test252(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["value"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -2837,7 +2840,7 @@ function test254(value) {
   return Number.isFinite(value) && value >= 100 && value <= 200;
 }
 function test255(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["value"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -2860,7 +2863,7 @@ function test257(value) {
   return Number.isFinite(value) && value >= 0 && value <= 1;
 }
 function test258(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["value"] === undefined) return false;
   for (const key in value) {
     switch (key) {
@@ -2880,7 +2883,7 @@ function test259(value) {
   return (Number.isFinite(value) && value >= 0 && value <= 1 || test258(value));
 }
 function test260(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   for (const key in value) {
     switch (key) {
       case "data-age":
@@ -2951,7 +2954,7 @@ function test262(value) {
   return typeof value === 'string' && value.length <= 300 && form11.test(value);
 }
 function test263(value) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isMap(value)) return false;
   if (value["config"] === undefined) return false;
   for (const key in value) {
     switch (key) {

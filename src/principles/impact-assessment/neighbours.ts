@@ -1,4 +1,4 @@
-import { inFuture, optional } from '../../facts/answers.ts';
+import { inFuture } from '../../facts/answers.ts';
 import type { Placed } from '../../facts/changes.ts';
 import { isPermanent, permanentChanges } from '../../facts/changes.ts';
 import { compared } from '../../facts/comparison.ts';
@@ -96,7 +96,7 @@ function* informed({ entry, at }: Placed<Organisation>, opens: MaybeGate, { asOf
     return;
   }
   yield* inFuture(asOf, [...at, 'informed'], entry.informed, `${name} was told`);
-  yield* inFuture(asOf, [...at, 'agreed'], entry.agreed, `${name} agreed`, optional);
+  yield* inFuture(asOf, [...at, 'agreed'], entry.agreed, `${name} agreed`);
   if (entry.agreed === undefined) {
     const message = `${name} takes patients, and it is not said that it agreed.`;
     yield missing([...at, 'agreed'], message, { severity: 'warning', hint: 'Give the date of its agreement.' });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { dates, keys } from '../src/generated/fields.ts';
 
 const root = fileURLToPath(new URL('../src/', import.meta.url));
 
@@ -133,6 +134,20 @@ describe('the world', () => {
   it('is not talked to by print', () => {
     expect(outside(/\bconsole\./)).toEqual([]);
   });
+});
+
+it('every field of a proposal is read by a rule, a report or the timeline, which reads all dates', () => {
+  const dated = new Set(dates.map((field) => field.split('/').at(-1)));
+  const reading = files.filter((file) => /^(?:model|facts|principles|pipeline)\//.test(file));
+  const code = reading.map((file) =>
+    (sources.get(file) ?? '').replace(/^ {2}(?:examples: \{$[\s\S]*?^ {2}\}|why: `[^`]*`),$/gm, ''),
+  );
+  const words = new Set(code.join('\n').match(/\w+/g));
+  expect(
+    Object.values(keys)
+      .flat()
+      .filter((key) => !words.has(key) && !dated.has(key)),
+  ).toEqual([]);
 });
 
 it('no module of the source is longer than 300 lines', () => {

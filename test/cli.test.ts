@@ -244,6 +244,17 @@ describe('timeline', () => {
     expect(run(['timeline', stroke]).out).toContain('No date breaks an order');
   });
 
+  it('says which row a date belongs to, and what came of a consultation and of a decision', () => {
+    const { out } = run(['timeline', stroke]);
+    expect(out).toContain('2025-03-31  travel “westhaven” by public transport, data until\n');
+    expect(out).toContain(
+      'closes: 1,840 responses, the petition “Keep stroke care in Westhaven” with 6,210 signatures,',
+    );
+    expect(out).toMatch(
+      /decision, date: approved, “One unit at Northfield and rehabilitation at Westhaven”, in public\n/,
+    );
+  });
+
   it('is in the order of the days', () => {
     const days = [...run(['timeline', stroke]).out.matchAll(/^[ !] (\d{4}(?:-\d\d)*)/gm)].map(([, day]) => day ?? '');
     expect(days.length).toBeGreaterThan(50);

@@ -187,11 +187,21 @@ describe('what a reader finds', () => {
     await page.context().close();
   });
 
+  it('is what the proposal says of itself, as its own words', async () => {
+    const { page } = await visit(browser, pageOf(['examples/stroke-centralisation/proposal.yaml']));
+    const [own] = await page.locator('article > p', { hasText: 'In its own words' }).allTextContents();
+    expect(own).toMatch(/^In its own words: “From March 2031 everyone .*”$/);
+    await page.context().close();
+  });
+
   it('is every date with its words whole, on a phone too', async () => {
     const { page } = await visit(browser, pageOf(['examples/stroke-centralisation/proposal.yaml']), {
       viewport: phone,
     });
     await page.locator('summary', { hasText: 'The dates in order' }).click();
+    expect(await page.locator('table.dates').textContent()).toContain(
+      'Decision: approved, “One unit at Northfield and',
+    );
     const broken = await page.locator('.dates td:first-child').evaluateAll((cells) =>
       cells.flatMap((cell) => {
         const text = cell.firstChild;

@@ -4,7 +4,7 @@ import type { Span } from '../model/dates.ts';
 import { span } from '../model/dates.ts';
 import type { Path } from '../model/path.ts';
 import { fieldsOf, placesByField, valueAt } from '../model/path.ts';
-import { quoted } from '../model/words.ts';
+import { counted, plain, quoted } from '../model/words.ts';
 
 /** A date of a proposal and what happens on it. */
 export interface Entry {
@@ -12,7 +12,7 @@ export interface Entry {
   /** As the author wrote it. */
   readonly written: string;
   readonly when: Span;
-  /** What happens, from the keys and names of the file: change “close-westhaven”: date. */
+  /** What happens, from the keys and names of the file, and what came of it: decision, date: rejected, in public. */
   readonly what: string;
 }
 
@@ -22,7 +22,9 @@ export function chronology(proposal: Proposal): Entry[] {
   const entries = dates.flatMap((field) =>
     (places.get(field) ?? []).map(({ at, value }): Entry => {
       const written = String(value);
-      return { at, written, when: span(written), what: describe(proposal, at) };
+      const came = [...(outcomes[field]?.(proposal) ?? [])].join(', ');
+      const what = `${describe(proposal, at)}${came === '' ? '' : `: ${came}`}`;
+      return { at, written, when: span(written), what };
     }),
   );
   return entries.sort(
@@ -38,10 +40,43 @@ function describe(proposal: Proposal, at: Path): string {
       continue;
     }
     const entry = valueAt(proposal, at.slice(0, depth + 1));
-    const name = ['id', 'title', 'name', 'body', 'by', 'kind', 'sector', 'group', 'role']
-      .map((key) => valueAt(entry, [key]))
-      .find((value) => typeof value === 'string');
+    const name = naming.map((key) => valueAt(entry, [key])).find((value) => typeof value === 'string');
+    const mode = valueAt(entry, ['mode']);
     if (typeof name === 'string') words[words.length - 1] += ` ${quoted(name)}`;
+    if (typeof mode === 'string') words[words.length - 1] += ` by ${plain(mode)}`;
   }
   return words.join(', ');
+}
+
+/** What an entry of a list is known by, in this order. */
+const naming = ['id', 'title', 'name', 'body', 'by', 'kind', 'sector', 'group', 'role', 'area', 'what', 'about'];
+
+/** By the field of a date, what came of what ended on it. */
+const outcomes: Readonly<Partial<Record<string, (proposal: Proposal) => Generator<string>>>> = {
+  'consultation/public/closes': heard,
+  'decision/date': decided,
+};
+
+function* heard({ consultation }: Proposal): Generator<string> {
+  const { responses, petitions = [] } = consultation?.public ?? {};
+  if (responses !== undefined) yield counted(responses, 'response');
+  for (const { title, signatures, countedAs } of petitions) {
+    const petition = title === undefined ? 'a petition' : `the petition ${quoted(title)}`;
+    const signed = signatures === undefined ? '' : ` with ${counted(signatures, 'signature')}`;
+    yield `${petition}${signed}${countedAs === undefined ? '' : `, counted as ${quoted(countedAs)}`}`;
+  }
+}
+
+const decisions = {
+  approve: 'approved',
+  'approve-modified': 'approved with changes',
+  defer: 'deferred',
+  reject: 'rejected',
+} as const;
+
+function* decided({ decision, options }: Proposal): Generator<string> {
+  const { outcome, option: id, inPublic } = decision ?? {};
+  if (outcome !== undefined) yield decisions[outcome];
+  if (id !== undefined) yield quoted(options?.longlist?.find((option) => option.id === id)?.name ?? id);
+  if (inPublic !== undefined) yield inPublic ? 'in public' : 'not in public';
 }

@@ -136,6 +136,8 @@ export interface Statement {
 
 /** What is made for those reports alone that print it. */
 export interface Annex {
+  /** What the proposal says of itself, in its own words. */
+  readonly summary?: string;
   readonly chronology: readonly DatedEvent[];
   readonly statements: readonly Statement[];
 }

@@ -100,7 +100,9 @@ function annexOf(
   judging: Judging,
   text: string,
 ): Annex {
+  const { summary } = judging.proposal;
   return {
+    ...(summary === undefined ? {} : { summary }),
     chronology: markedDates(judging.proposal, assessed, judging.locate),
     statements: statementsOf(principles, assessed, judging, text),
   };

@@ -1,4 +1,4 @@
-import type { Criterion, Observation } from '../../model/principle.ts';
+import type { Criterion } from '../../model/principle.ts';
 import { lookedAt, missing } from '../../model/principle.ts';
 
 export const oversight: Criterion = {
@@ -24,8 +24,9 @@ new, and publication lets everybody else check. Who sits there is for the place 
       return;
     }
     yield lookedAt(at);
-    yield* seat([...at, 'patientSeat'], 'Patients', seats.patientSeat);
-    yield* seat([...at, 'staffSeat'], 'Staff', seats.staffSeat);
+    const hint = seats.independentSeat ? 'Give them one: the independent seat is not theirs.' : 'Give them one.';
+    if (!seats.patientSeat) yield missing([...at, 'patientSeat'], unseated('Patients'), { hint });
+    if (!seats.staffSeat) yield missing([...at, 'staffSeat'], unseated('Staff'), { hint });
     if (seats.publishedAt === undefined) {
       yield missing([...at, 'publishedAt'], 'Nothing says where the figures are published.', { hint: 'Say where.' });
     }
@@ -45,6 +46,6 @@ monitoring:
   },
 };
 
-function* seat(at: readonly string[], who: string, given: boolean | undefined): Generator<Observation> {
-  if (given !== true) yield missing(at, `${who} have no seat where the change is watched.`, { hint: 'Give them one.' });
+function unseated(who: string): string {
+  return `${who} have no seat where the change is watched.`;
 }

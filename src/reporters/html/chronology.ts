@@ -43,5 +43,5 @@ function* timesOf(events: readonly DatedEvent[]): Generator<string> {
 
 /** The words for an event, which need not say that it has a date. */
 function nameOf({ what }: DatedEvent): string {
-  return what.replace(/, date$/, '');
+  return what.replace(/, date(?=$|: )/, '');
 }

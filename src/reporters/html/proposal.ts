@@ -17,12 +17,13 @@ import { signOf } from './verdicts.ts';
 
 /** The section of one proposal: what it comes to, the eight principles, what was found, and what can be unfolded. */
 export function proposal(report: Report, look: Look, id: string, asOf: number): Markup {
-  const { file, passed } = report;
+  const { file, passed, annex } = report;
   const criteria = criteriaOf(report.assessments);
+  const summary = annex?.summary === undefined ? undefined : html`<p>In its own words: “${annex.summary}”</p>\n`;
   const why = circumstances(report).map((text) => html`<p>${text}</p>`);
   return html`<article id="${id}"><h3>${titleOf(report)}</h3>
 <p class="file">${file}, as of ${dayInWords(asOf)}</p>
-<p class="verdict ${passed ? 'pass' : 'fail'}">${verdictInShort(report, plain)}: ${extent(report)}</p>
+${summary}<p class="verdict ${passed ? 'pass' : 'fail'}">${verdictInShort(report, plain)}: ${extent(report)}</p>
 ${why}${principles(report, look)}${findings(report, look, criteria)}
 ${look.quiet ? undefined : dueNext(report, look)}${look.quiet ? undefined : statements(report, look)}${chronology(report, asOf)}</article>
 `;

@@ -2,7 +2,7 @@
 export const exit = {
   /** Everything that was checked passes. */
   open: 0,
-  /** At least one proposal fails, or cannot be read as one. */
+  /** At least one proposal fails, or cannot be read as one; or none that was judged goes ahead. */
   shut: 1,
   /** Something was not judged: wrong usage, or a file that cannot be read. */
   notRun: 2,

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { formats } from '../src/reporters/index.ts';
@@ -104,6 +104,59 @@ describe('a report on nothing but what is withdrawn', () => {
       { severity: 'info' },
       { severity: 'info' },
     ]);
+  });
+});
+
+describe('a report on nothing but what was rejected', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reconfig-rejected-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const approved = readFileSync(join(root, passing), 'utf8');
+  const turnedDown = approved.replace('outcome: approve', 'outcome: reject').replace(/^id: .*/m, 'id: another');
+  const write = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  copyFileSync(join(root, dirname(passing), 'register.yaml'), join(folder, 'register.yaml'));
+  const rejected = write('a.proposal.yaml', turnedDown);
+  const sentence = 'because nothing in it goes ahead';
+
+  it.each(formats)('ends with 1 and says why: %s', (format) => {
+    const { code, out, err } = check(format, rejected);
+    expect([code, err]).toEqual([1, `reconfig: the run does not pass, ${sentence}: ${rejected} was rejected.\n`]);
+    expect(out).not.toMatch(/class="verdict pass">PASS.*as of|^ {2}"passed": true/m);
+    expect(out).toMatch(/The proposal was rejected on 9 July 2026\./);
+  });
+
+  it('holds an error for those who count', async () => {
+    expect(JSON.parse(check('sarif', rejected).out).runs[0].results).toMatchObject([
+      { ruleId: 'nothing-ahead', level: 'error', message: { text: expect.stringContaining(sentence) } },
+    ]);
+    expect(JSON.parse(check('gitlab', rejected).out)).toMatchObject([
+      { check_name: 'nothing-ahead', severity: 'blocker' },
+    ]);
+    expect(check('github', rejected).out).toMatch(/^::error .*title=nothing-ahead::/m);
+    const cases = (await junitSuites(check('junit', rejected).out)).flatMap(({ testcase = [] }) => testcase);
+    expect(cases.filter(({ failure }) => failure !== undefined)).toHaveLength(1);
+  });
+
+  it('is no trouble beside a proposal that goes ahead, nor where no pass is asked for', () => {
+    const { code, out, err } = check('json', rejected, passing);
+    const { passed, summary, proposals } = JSON.parse(out);
+    expect([code, err, passed, summary.passed, summary.rejected]).toEqual([0, '', true, 2, 1]);
+    expect(proposals.map((each: { rejected?: string }) => each.rejected)).toEqual(
+      expect.arrayContaining([undefined, 'The proposal was rejected on 9 July 2026.']),
+    );
+    expect(JSON.parse(check('sarif', rejected, passing).out).runs[0].results).toEqual([]);
+    expect(check('terminal', rejected, '--fail-on', 'never').code).toBe(0);
+  });
+
+  it('is none of them where the rejection lies ahead, or something was done all the same', () => {
+    const ahead = turnedDown.replace('date: 2026-07-09', 'date: 2033-07-09');
+    const done = turnedDown.replace('date: 2030-09-02', 'date: 2026-08-01, runsDown: true');
+    for (const text of [ahead, done]) {
+      const { out } = check('json', write('b.proposal.yaml', text));
+      expect(JSON.parse(out).proposals[0].rejected).toBeUndefined();
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import type { Exit } from '../exit.ts';
 import { exit } from '../exit.ts';
 import type { Run } from '../model/report.ts';
 import type { Gate } from '../pipeline/gate.ts';
-import { isShut } from '../pipeline/gate.ts';
+import { isShut, opens } from '../pipeline/gate.ts';
 import type { Output } from '../reporters/index.ts';
 import { askForAnnex, countAhead } from '../reporters/index.ts';
 import { colours, plain } from '../reporters/paint.ts';
@@ -36,10 +36,13 @@ export interface Examination {
   readonly end: End;
 }
 
-/** What a run comes to, and the files, all of them withdrawn or superseded, for which nothing was judged. */
+/** What a run comes to, and why where no report says so. */
 interface End {
   readonly code: Exit;
+  /** The files, all of them withdrawn or superseded, for which nothing was judged. */
   readonly idle: readonly string[];
+  /** The files, all of them rejected, that pass and open no gate. */
+  readonly rejected: readonly string[];
 }
 
 /** Judges proposals and prints what was found. `-` stands for standard input; no path at all, for the repository. */
@@ -75,10 +78,15 @@ export async function tell({ run, outputs, look, end }: Examination, io: Io): Pr
   for (const { file, reason } of run.unread) {
     io.err(`reconfig: ${visible(file)} was not judged. ${visible(reason)}\n`);
   }
-  const { code, idle } = end;
+  const { code, idle, rejected } = end;
   if (idle.length > 0) {
     const are = idle.length === 1 ? 'is' : 'are';
     io.err(`reconfig: nothing was judged: ${idle.map(visible).join(', ')} ${are} withdrawn or superseded.\n`);
+  }
+  if (rejected.length > 0) {
+    const were = rejected.length === 1 ? 'was' : 'were';
+    const names = rejected.map(visible).join(', ');
+    io.err(`reconfig: the run does not pass, because nothing in it goes ahead: ${names} ${were} rejected.\n`);
   }
   return code;
 }
@@ -106,14 +114,20 @@ function repositoryOf(io: Io): Pick<Look, 'repository'> {
 /** The highest code wins: what was not judged is worse than what failed. */
 function endOf({ reports, unread, changedSince }: Run, gate: Gate): End {
   let isAnyShut = false;
+  let isAnyOpening = false;
   const idle: string[] = [];
-  let judged = 0;
+  const rejected: string[] = [];
   for (const report of reports) {
-    if (report.notJudged === undefined) judged += 1;
-    else idle.push(report.file);
+    if (report.notJudged !== undefined) idle.push(report.file);
+    else if (!opens(report, gate)) rejected.push(report.file);
+    else isAnyOpening = true;
     if (isShut(report, gate)) isAnyShut = true;
   }
-  if (unread.length > 0) return { code: exit.notRun, idle: [] };
-  if (judged > 0) return { code: isAnyShut ? exit.shut : exit.open, idle: [] };
-  return idle.length === 0 && changedSince !== undefined ? { code: exit.open, idle } : { code: exit.notRun, idle };
+  const told = { idle: [], rejected: [] };
+  if (unread.length > 0) return { ...told, code: exit.notRun };
+  if (isAnyShut) return { ...told, code: exit.shut };
+  if (isAnyOpening) return { ...told, code: exit.open };
+  if (rejected.length > 0) return { ...told, code: exit.shut, rejected };
+  const isUnchanged = idle.length === 0 && changedSince !== undefined;
+  return { ...told, code: isUnchanged ? exit.open : exit.notRun, idle };
 }

@@ -81,6 +81,10 @@ export interface Report {
      */
     failed: number;
     /**
+     * Of those that passed, how many were rejected: by themselves they make no run pass.
+     */
+    rejected: number;
+    /**
      * Not judged.
      */
     notJudged: number;
@@ -168,6 +172,10 @@ export interface Proposal {
    * Live, unless it says otherwise.
    */
   status: string;
+  /**
+   * Given when it was decided against, a sentence: it is asked less, and makes no run pass by itself.
+   */
+  rejected?: string;
   /**
    * The stage it was judged at.
    */

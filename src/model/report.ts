@@ -151,6 +151,8 @@ export interface Report {
   readonly status: string;
   /** Given when the proposal is listed and not judged: withdrawn or superseded. */
   readonly notJudged?: string;
+  /** Given when it was decided against, a sentence: it is asked less, and no run is green by such proposals alone. */
+  readonly rejected?: string;
   readonly stage?: JudgedStage;
   readonly scale?: JudgedScale;
   readonly assessments: readonly Assessment[];

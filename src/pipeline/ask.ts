@@ -1,6 +1,7 @@
-import { changes, isLiveBy, permanentChanges, placed } from '../facts/changes.ts';
+import { permanentChanges, placed } from '../facts/changes.ts';
+import type { Refusal } from '../facts/refusal.ts';
+import { refusalOf } from '../facts/refusal.ts';
 import type { NotDone, Proposal } from '../generated/proposal.ts';
-import { dated, isAhead, span } from '../model/dates.ts';
 import type { Path } from '../model/path.ts';
 import { valueAt } from '../model/path.ts';
 import type { Context, Criterion, CriterionId, Observation, Problem, Wait } from '../model/principle.ts';
@@ -48,7 +49,7 @@ export function askerOf(
   const context = { ...common, scale: scale.scale };
   const minor = { ...common, scale: 'minor' } as const;
   const isTemporary = permanentChanges(proposal).length === 0;
-  const bounds = { scale, isTemporary, refusal: refusalOf(proposal, context) };
+  const bounds = { scale, isTemporary, refusal: refusalOf(proposal, common.asOf) };
   const hear = (criterion: Criterion, asked: Context) => heard(criterion, proposal, asked, bounds);
   return (criterion) => {
     const asJudged = hear(criterion, context);
@@ -74,8 +75,7 @@ interface Bounds {
   readonly scale: JudgedScale;
   /** Whether nothing is changed for good. */
   readonly isTemporary: boolean;
-  /** Where nothing was approved and nothing made: what became of the proposal. */
-  readonly refusal: string | undefined;
+  readonly refusal: Refusal | undefined;
 }
 
 function heard(criterion: Criterion, proposal: Proposal, context: Context, bounds: Bounds): Heard {
@@ -113,26 +113,8 @@ function byKind(seen: Iterable<Observation>): Pick<Heard, 'problems' | 'waits' |
 function whyNotAsked(criterion: Criterion, { scale, isTemporary, refusal }: Bounds): string | undefined {
   if (criterion.scale === 'substantial' && scale.scale === 'minor') return 'It is asked of substantial changes only.';
   if (criterion.asksTemporary === undefined && isTemporary) return 'Nothing is changed for good.';
-  return criterion.precedesApproval || isAtOrAfter(criterion.due, 'decision') ? refusal : undefined;
-}
-
-function refusalOf(proposal: Proposal, context: Context): string | undefined {
-  const { decision } = proposal;
-  const refused = decision?.outcome === 'reject' ? 'rejected' : decision?.outcome === 'defer' ? 'deferred' : undefined;
-  const date = decision?.date;
-  const isTaken = date === undefined || !isAhead(date, context.asOf);
-  if (refused === undefined || !isTaken || isMade(proposal, context)) return undefined;
-  const when = date === undefined ? '' : ` ${dated(date)}`;
-  return `The proposal was ${refused}${when}: nothing was approved.`;
-}
-
-/** Whether something was done that a refusal does not undo: a change is live, or a step was taken that cannot be undone. */
-function isMade({ milestones, ...proposal }: Proposal, { asOf }: Context): boolean {
-  const isTaken = placed(milestones, ['milestones']).some(
-    ({ entry: { date, irreversible, runsDown } }) =>
-      (irreversible || runsDown) && date !== undefined && span(date).to <= asOf,
-  );
-  return isTaken || changes(proposal).some(({ entry }) => isLiveBy(entry, asOf));
+  const asksApproval = criterion.precedesApproval || isAtOrAfter(criterion.due, 'decision');
+  return refusal !== undefined && asksApproval ? `${refusal.inWords}: nothing was approved.` : undefined;
 }
 
 /**

@@ -20,6 +20,11 @@ export function isShut({ passed, assessments, notJudged }: Report, gate: Gate): 
   }
 }
 
+/** Whether a proposal can open the gate for a run: one that was decided against cannot by itself, where a pass is asked for. */
+export function opens({ notJudged, rejected }: Report, gate: Gate): boolean {
+  return notJudged === undefined && (rejected === undefined || gate === 'contradicted' || gate === 'never');
+}
+
 function findings(assessments: Report['assessments']) {
   return criteriaOf(assessments).flatMap(({ outcome, waived }) =>
     outcome.is === 'unmet' && waived === undefined ? outcome.findings : [],

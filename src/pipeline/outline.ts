@@ -1,4 +1,5 @@
 import { changeInWords, goLive, permanentChanges } from '../facts/changes.ts';
+import { refusalOf } from '../facts/refusal.ts';
 import { judgedStage } from '../facts/stage.ts';
 import type { Change, Proposal } from '../generated/proposal.ts';
 import type { Day } from '../model/dates.ts';
@@ -56,8 +57,8 @@ export function outlineOf({ source: { file }, parsed, proposal }: Admitted, asOf
   const known = typeof id === 'string' ? { id } : {};
   if (proposal === undefined) return { ...known, isLive: false };
   const plan = planOf(file, proposal, asOf);
-  const { status, decision } = proposal;
-  const isOver = status?.is === 'withdrawn' || status?.is === 'superseded' || decision?.outcome === 'reject';
+  const is = proposal.status?.is;
+  const isOver = is === 'withdrawn' || is === 'superseded' || refusalOf(proposal, asOf)?.outcome === 'rejected';
   return { ...known, plan, isLive: !isOver && isAtOrAfter(plan.stage, 'options') };
 }
 

@@ -1,4 +1,5 @@
 import { oneOfTexts } from '../facts/answers.ts';
+import { refusalOf } from '../facts/refusal.ts';
 import { judgedScale } from '../facts/scale.ts';
 import { judgedStage } from '../facts/stage.ts';
 import { exampleTexts } from '../generated/example-texts.ts';
@@ -91,7 +92,9 @@ function judged(
   const assessed = principles.map((principle) => assess(principle, results));
   const passed = isPassed(reading, assessed);
   const annex = terms.annexed ? { annex: annexOf(principles, assessed, judging, source.text) } : {};
-  return { ...about, stage, scale, assessments: [reading, ...assessed], passed, ...annex };
+  const refusal = refusalOf(proposal, asOf);
+  const rejected = refusal?.outcome === 'rejected' ? { rejected: `${refusal.inWords}.` } : {};
+  return { ...about, ...rejected, stage, scale, assessments: [reading, ...assessed], passed, ...annex };
 }
 
 function annexOf(

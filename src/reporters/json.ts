@@ -5,7 +5,8 @@ import { isLaxer, thresholdIds, thresholds } from '../model/thresholds.ts';
 import { citationText } from '../model/works.ts';
 import { countsOf, principlesOf, waivedCount } from './counts.ts';
 import type { Look } from './reporter.ts';
-import { count } from './tally.ts';
+import type { Tally } from './tally.ts';
+import { count, hasNothingChanged, isAllPassed } from './tally.ts';
 
 /** Version 1 of the machine-readable report: a shape of its own, described by schemas/report.schema.json. */
 export function* json(run: Run, look: Look): Generator<string> {
@@ -33,6 +34,7 @@ function headOf(run: Run) {
     proposals: 0,
     passed: 0,
     failed: 0,
+    rejected: 0,
     notJudged: run.unread.length,
     errors: 0,
     warnings: 0,
@@ -52,7 +54,7 @@ function headOf(run: Run) {
     packs: [...run.packs],
     thresholds: thresholdsOf(run),
     changedSince: run.changedSince ?? null,
-    passed: isPassed(run, counts.proposals, counts.failed, notJudged.length),
+    passed: isPassed(run, counts, notJudged.length),
     summary: { ...counts, notJudged: notJudged.length },
     notJudged: notJudged.sort((a, b) => (a.file < b.file ? -1 : 1)),
     leftOut: [...run.leftOut],
@@ -61,9 +63,8 @@ function headOf(run: Run) {
 }
 
 /** Nothing that was not judged passes; but where nothing changed, nothing had to be judged. */
-function isPassed({ changedSince, unread }: Run, judged: number, failed: number, notJudged: number): boolean {
-  if (unread.length > 0 || failed > 0) return false;
-  return judged > 0 || (changedSince !== undefined && notJudged === 0);
+function isPassed(run: Run, tally: Tally, notJudged: number): boolean {
+  return isAllPassed(run, tally) || (hasNothingChanged(run, tally) && notJudged === 0);
 }
 
 /** The thresholds in force, as the JSON reports give them. */
@@ -75,7 +76,7 @@ export function thresholdsOf({ limits }: Pick<Run, 'limits'>) {
 }
 
 function proposal(report: Report, look: Pick<Look, 'principle'>) {
-  const { file, id, title, nation, status, stage, scale, passed, assessments } = report;
+  const { file, id, title, nation, status, rejected, stage, scale, passed, assessments } = report;
   const shown = assessments.filter((each) => look.principle === undefined || each.id === look.principle);
   return {
     file,
@@ -83,6 +84,7 @@ function proposal(report: Report, look: Pick<Look, 'principle'>) {
     title: title ?? null,
     nation: nation ?? null,
     status,
+    ...(rejected === undefined ? {} : { rejected }),
     stage: stage?.stage ?? null,
     stageDeclared: stage?.declared ?? null,
     ...(stage?.provedBy === undefined

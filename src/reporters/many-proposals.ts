@@ -8,7 +8,7 @@ import type { Paint } from './paint.ts';
 import type { Look } from './reporter.ts';
 import { leftOutLines, limitsOfUse, scopeLines } from './run-lines.ts';
 import type { Tally } from './tally.ts';
-import { count, emptyTally } from './tally.ts';
+import { count, emptyTally, hasNothingChanged, isAllPassed } from './tally.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
@@ -69,7 +69,7 @@ function title(run: Run, tally: Tally, look: Look, paint: Paint): string[] {
 
 /** PASS or FAIL, and how many of the proposals pass. */
 export function verdictOnAll(run: Run, tally: Tally, paint: Paint): string {
-  const { proposals, passed, waived } = tally;
+  const { proposals, passed, rejected, waived } = tally;
   const asOf = `as of ${dayInWords(run.asOf)}`;
   if (hasNothingChanged(run, tally)) {
     return `${paint.bold('0 proposals changed, nothing judged')}, ${asOf}`;
@@ -77,17 +77,8 @@ export function verdictOnAll(run: Run, tally: Tally, paint: Paint): string {
   const verdict = isAllPassed(run, tally) ? paint.bold.green('PASS') : paint.bold.red('FAIL');
   const counts = proposals === 0 ? 'no proposal was judged' : `${passed} of ${counted(proposals, 'proposal')} pass`;
   const waivers = waived === 0 ? '' : ` with ${counted(waived, 'waiver')}`;
-  return `${verdict}${waivers}: ${counts}, ${asOf}`;
-}
-
-/** Whether nothing was judged because nothing changed, which is no failure. */
-export function hasNothingChanged({ unread, changedSince }: Run, { proposals }: Tally): boolean {
-  return proposals === 0 && unread.length === 0 && changedSince !== undefined;
-}
-
-/** Whether something was judged, all of it passes, and nothing was left unread. */
-export function isAllPassed({ unread }: Run, { proposals, passed }: Tally): boolean {
-  return passed === proposals && proposals > 0 && unread.length === 0;
+  const why = proposals > 0 && proposals === rejected ? ', but nothing goes ahead' : '';
+  return `${verdict}${waivers}: ${counts}${why}, ${asOf}`;
 }
 
 /** The numbers of the principles above their columns, what they stand for, and what the signs mean. */

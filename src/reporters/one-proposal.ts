@@ -37,8 +37,14 @@ function head(report: Report, run: Run, look: Look, paint: Paint): string {
 }
 
 /** Why a proposal is judged at another stage than it declares, and why it is taken to be as large as it is: sentences. */
-export function circumstances({ stage, scale }: Report): string[] {
-  return [whyThere(stage), whyScale(scale)].filter((why) => why !== undefined);
+export function circumstances({ stage, scale, rejected }: Report): string[] {
+  return [whyThere(stage), whyScale(scale), whyLess(rejected)].filter((why) => why !== undefined);
+}
+
+/** Why one that was decided against is asked less, and what its pass is worth. */
+function whyLess(rejected: string | undefined): string | undefined {
+  if (rejected === undefined) return undefined;
+  return `${rejected} What must come before an approval is not asked of it, and it makes no run pass by itself.`;
 }
 /** Why it is taken to be as large a change as it is, where that has to be said. */
 function whyScale(scale: Report['scale']): string | undefined {

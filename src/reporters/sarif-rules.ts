@@ -24,6 +24,10 @@ const beside: Readonly<Record<Trouble['id'], readonly [asks: string, why: string
     'Is one of the principles kept?',
     'A proposal passes when nothing speaks against it and at least one principle is kept: that nothing was found wrong, because nothing is due yet or nothing was compared, is no approval.',
   ],
+  'nothing-ahead': [
+    'Was a proposal judged that goes ahead?',
+    'A proposal that was rejected is not asked what must come before an approval. It passes if it keeps what is still asked of it; where nothing else was judged, that says nothing of any change to come.',
+  ],
   'not-all-shown': [
     'Does it pass in what is not shown?',
     'A report can be asked to show one principle only. All are judged all the same, and what is found against the others counts: that nothing was found against one is no pass.',

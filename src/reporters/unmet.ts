@@ -13,7 +13,7 @@ export interface Unmet extends Found {
 
 /** What a format that lists findings has to list besides, with the sentence that says what is wrong. */
 export interface Trouble {
-  readonly id: 'not-judged' | 'nothing-kept' | 'not-all-shown';
+  readonly id: 'not-judged' | 'nothing-kept' | 'nothing-ahead' | 'not-all-shown';
   readonly file: string;
   readonly message: string;
 }
@@ -21,8 +21,8 @@ export interface Trouble {
 /**
  * What makes a run fail without a finding that is shown: files that were not read; proposals in which nothing is wrong yet
  * and no principle is kept, or something is outside the one principle that is to be shown; and, where nothing else was
- * there to be judged, those that are withdrawn. A format that lists findings alone would be green for them. Beside
- * proposals that were judged, those that are withdrawn are only `idle`.
+ * there to be judged, those that are rejected or withdrawn. A format that lists findings alone would be green for them.
+ * Beside proposals that were judged, those that are withdrawn are only `idle`.
  */
 export function troublesOf(
   { unread, reports }: Run,
@@ -30,18 +30,30 @@ export function troublesOf(
 ): { readonly troubles: readonly Trouble[]; readonly idle: readonly Trouble[] } {
   const troubles = unread.map(({ file, reason }) => notJudgedAt(file, reason));
   const withdrawn: Trouble[] = [];
+  const rejected: Trouble[] = [];
   let isAnyJudged = false;
+  let isAnyAhead = false;
   for (const report of reports) {
     const { file, notJudged } = report;
-    if (notJudged === undefined) isAnyJudged = true;
-    else withdrawn.push(notJudgedAt(file, notJudged));
-    if (notJudged === undefined && !report.passed) troubles.push(...troublesIn(report, look));
+    if (notJudged !== undefined) {
+      withdrawn.push(notJudgedAt(file, notJudged));
+      continue;
+    }
+    isAnyJudged = true;
+    if (report.rejected === undefined) isAnyAhead = true;
+    if (!report.passed) troubles.push(...troublesIn(report, look));
+    else if (report.rejected !== undefined) rejected.push(nothingAhead(file, report.rejected));
   }
+  if (!isAnyAhead) troubles.push(...rejected);
   return isAnyJudged ? { troubles, idle: withdrawn } : { troubles: [...troubles, ...withdrawn], idle: [] };
 }
 
 function notJudgedAt(file: string, reason: string): Trouble {
   return { id: 'not-judged', file, message: `It was not judged. ${reason}` };
+}
+
+function nothingAhead(file: string, rejected: string): Trouble {
+  return { id: 'nothing-ahead', file, message: `${rejected} The run does not pass, because nothing in it goes ahead.` };
 }
 
 function* troublesIn({ file, assessments }: Report, look: Look): Generator<Trouble> {

@@ -2,12 +2,13 @@ import { dayInWords } from '../../model/dates.ts';
 import type { Run } from '../../model/report.ts';
 import { laxerThresholds } from '../../model/thresholds.ts';
 import { counted, listed, numeral } from '../../model/words.ts';
-import { hasNothingChanged, isAllPassed, verdictOnAll } from '../many-proposals.ts';
+import { verdictOnAll } from '../many-proposals.ts';
 import type { Markup } from '../markup.ts';
 import { plain } from '../paint.ts';
 import type { Look } from '../reporter.ts';
 import { changedOnly, failingOnly, oneOnly } from '../run-lines.ts';
 import type { Tally } from '../tally.ts';
+import { hasNothingChanged, isAllPassed } from '../tally.ts';
 import type { Entry } from './entry.ts';
 import { html } from './piece.ts';
 
@@ -30,7 +31,8 @@ ${leftOut(run)}
 /** The verdict in a line: of the one proposal, where there is but one, else of all. */
 export function headline(run: Run, tally: Tally, entries: readonly Entry[]): string {
   const [only, second] = entries;
-  const isAlone = only?.notJudged === undefined && second === undefined && run.unread.length === 0;
+  const isAlone =
+    only?.notJudged === undefined && tally.rejected === 0 && second === undefined && run.unread.length === 0;
   return only !== undefined && isAlone
     ? `${only.comesTo}, as of ${dayInWords(run.asOf)}`
     : verdictOnAll(run, tally, plain);

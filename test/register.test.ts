@@ -180,7 +180,7 @@ describe('a register in YAML', () => {
     [
       'far more maps than there are services',
       `register: 1\nservices:\n${'- {}\n'.repeat(500_001)}`,
-      '1:1 limits The file holds more than a register of all services of a country.',
+      '150003:3 limits The register has more than 150,000 services.',
     ],
   ])('with %s is refused in one sentence', (_, text, expected) => {
     expect(said('register.yaml', text)).toEqual([expected]);
@@ -200,13 +200,63 @@ describe('a register in YAML', () => {
     ]);
   });
 
+  it('of a long one says what is wrong in the first rows and behind them, and how many more rows are', () => {
+    const lines = Array.from(
+      { length: 30_000 },
+      (_, i) => `- id: a-${i}\n  name: Service number ${i}\n  service: hospise`,
+    );
+    const text = ['services:', ...lines, 'x-note: any', 'asOf: soon', 'register: 1'].join('\n');
+    const troubles = said('register.yaml', text);
+    expect(troubles).toHaveLength(22);
+    expect(troubles[19]).toMatch(/^61:12 schema “hospise”/);
+    expect(troubles[20]).toMatch(/^64:12 limits There are 29,980 more rows with faults, from this line on\.$/);
+    expect(troubles[21]).toMatch(/^90003:7 schema `asOf`/);
+    const sound = text.replaceAll('hospise', 'hospice').replace('soon', '2026-01');
+    expect(rows('register.yaml', sound)[29_999]).toEqual({
+      id: 'a-29999',
+      name: 'Service number 29999',
+      service: 'hospice',
+    });
+  });
+
+  it('is read at once where its services stand in brackets, and is not too long for that', () => {
+    const text = (count: number): string =>
+      JSON.stringify({
+        register: 1,
+        services: Array.from({ length: count }, (_, i) => ({
+          id: `a-${i}`,
+          name: `Service number ${i}`,
+          service: 'hospice',
+        })),
+      }).replaceAll(/([:,])(?=["\d{[])/g, '$1 ');
+    expect(text(40_000).length).toBeGreaterThan(2_000_000);
+    expect(rows('register.yaml', text(40_000))).toHaveLength(40_000);
+    const [tooLong] = readRegister({ file: 'r.yaml', text: text(120_000) }).troubles;
+    expect(tooLong?.hint).toContain('one service below the other');
+  });
+
+  it.each(['register.yaml', 'register.csv'])('names no more areas than a country has: %s', (file) => {
+    const areas = (i: number): string[] => Array.from({ length: 100 }, (_, j) => `area-${i * 100 + j}`);
+    const write = (count: number): string =>
+      file.endsWith('csv')
+        ? [
+            'id,name,service,catchment',
+            ...Array.from({ length: count }, (_, i) => `a-${i},A,hospice,${areas(i).join(';')}`),
+          ].join('\n')
+        : `register: 1\nservices:\n${Array.from({ length: count }, (_, i) => `- {id: a-${i}, name: A, service: hospice, catchment: [${areas(i).join(', ')}]}\n`).join('')}`;
+    expect(rows(file, write(500))).toHaveLength(500);
+    expect(said(file, write(3000))).toEqual([
+      expect.stringMatching(/^50[23]:\d+ limits The services up to here name more than 50,000 areas\.$/),
+    ]);
+  });
+
   it('says how to begin one, and where a long one belongs', () => {
     const [empty] = readRegister({ file: 'r.yaml', text: '' }).troubles;
     expect(empty?.hint).toContain('register: 1');
     const [long] = readRegister({ file: 'r.yaml', text: `a: &b 1\n${' '.repeat(2_000_001)}` }).troubles;
     expect(long?.message).toContain('read only if it is plain YAML');
     expect(long?.hint).toContain('CSV');
-    const [longer] = readRegister({ file: 'r.yaml', text: ' '.repeat(40_000_001) }).troubles;
+    const [longer] = readRegister({ file: 'r.yaml', text: ' '.repeat(45_000_001) }).troubles;
     expect(longer?.message).toBe('The file is too long to be a register.');
   });
 });
@@ -424,7 +474,7 @@ describe('a register in CSV', () => {
   });
 
   it('that is too long is refused unread', () => {
-    expect(said('r.csv', 'x'.repeat(40_000_001))).toEqual(['1:1 limits The file is too long to be a register.']);
+    expect(said('r.csv', 'x'.repeat(45_000_001))).toEqual(['1:1 limits The file is too long to be a register.']);
   });
 
   it('tells the faults of twenty rows, and how many more rows have one', () => {

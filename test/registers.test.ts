@@ -6,6 +6,7 @@ import { UsageError } from '../src/errors.ts';
 import { registersIn } from '../src/repository/registers.ts';
 import type { Io } from '../src/world/io.ts';
 import { nodeIo } from '../src/world/node-io.ts';
+import { run } from './support/run.ts';
 
 const top = realpathSync(mkdtempSync(join(tmpdir(), 'reconfig-registers-')));
 afterAll(() => rmSync(top, { recursive: true }));
@@ -212,5 +213,70 @@ describe('a register that cannot be used', () => {
     const said = refusal(() => registersIn(file, nodeIo).of('any')?.register());
     expect(said).toContain(message);
     expect(said).toContain('“CSV UTF-8”');
+  });
+});
+
+describe('a register of forty million characters', () => {
+  const rowsOf = (count: number, row: (index: number) => string): string =>
+    Array.from({ length: count }, (_, i) => row(i)).join('\n');
+  const listOf = (count: number, entry: (index: number) => string): string =>
+    Array.from({ length: count }, (_, i) => entry(i)).join(', ');
+  const begin = 'register: 1\nservices:\n';
+  const proposal =
+    'reconfig: 1\nid: a\ntitle: A ward closes\nnation: england\nstage: options\nchanges: [{id: a, kind: close, service: hospice}]\n';
+
+  /** Judges a proposal beside a register, with so little room that one that takes more ends the engine. */
+  const judge = (name: string, text: string) => {
+    write(name, text.slice(0, 40_000_000));
+    const file = write('proposal.yaml', proposal);
+    return run(['check', file, '--no-cache'], { cwd: folder, env: { NODE_OPTIONS: '--max-old-space-size=150' } });
+  };
+
+  it('is used where it is a real one', () => {
+    const row = (i: number): string =>
+      `  - {id: a-${i}, name: The people’s clinic number ${i} in the middle of the town, service: hospice, provider: Trust ${i % 300}, site: The site ${i % 9000}, sector: acute, catchment: [a-${i % 900}, b-${i % 700}, c-${i % 800}], ages: [0, 120], hours: 24x7, access: [walk-in, booked], capacity: ${i % 900}, utilisation: ${i % 99}, waitDays: ${i % 90}, status: open, asOf: 2026-01-01}`;
+    const { code, out } = judge('register.yaml', begin + rowsOf(100_000, row));
+    expect([code, out]).toEqual([1, expect.stringContaining('FAIL at options')]);
+  });
+
+  it.each<[what: string, file: string, text: () => string, said: RegExp]>([
+    [
+      'areas that nobody else serves',
+      'register.yaml',
+      () =>
+        begin +
+        rowsOf(
+          40_000,
+          (i) => `  - {id: a-${i}, name: A, service: hospice, catchment: [${listOf(95, (j) => `c-${i}-${j}`)}]}`,
+        ),
+      /register\.yaml:529:\d+ The services up to here name more than 50,000 areas\./,
+    ],
+    [
+      'the same as a table',
+      'register.csv',
+      () =>
+        `id,name,service,catchment\n${rowsOf(40_000, (i) => `a-${i},A,hospice,${listOf(95, (j) => `c-${i}-${j}`).replaceAll(', ', ';')}`)}`,
+      /register\.csv:528:\d+ The services up to here name more than 50,000 areas\./,
+    ],
+    [
+      'keys of one’s own that no other row has',
+      'register.yaml',
+      () =>
+        begin +
+        rowsOf(
+          140_000,
+          (i) => `  - {id: a-${i}, name: A, service: hospice, x-a: {${listOf(16, (j) => `k-${j}-${i}: 1`)}}}`,
+        ),
+      /register\.yaml:65:1 A register as long as this is read only if it is plain YAML/,
+    ],
+    [
+      'a million lists',
+      'register.yaml',
+      () => `register: 1\nx-a: [${listOf(990_000, (i) => `[a${i}, b${i}]`)}]\nservices: []\n`,
+      /register\.yaml:3:1 A register as long as this is read only if it is plain YAML/,
+    ],
+  ])('gets one clear sentence where it is made to take all memory: %s', (_, file, text, said) => {
+    const { code, err } = judge(file, text());
+    expect([code, err]).toEqual([2, expect.stringMatching(said)]);
   });
 });

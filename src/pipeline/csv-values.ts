@@ -1,8 +1,7 @@
+import { unique } from './shared-values.ts';
+
 const lists = ['catchment', 'ages', 'access'];
 const numbers = ['ages', 'capacity', 'utilisation', 'waitDays'];
-
-/** What hardly ever stands in two rows, and need not be kept in mind. */
-const unique = ['id', 'name'];
 
 /** As many values of one column as are kept in mind. */
 const mostKept = 10_000;

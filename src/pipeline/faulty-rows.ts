@@ -2,7 +2,7 @@ import type { Trouble } from '../model/trouble.ts';
 import { numeral } from '../model/words.ts';
 
 /** As many rows as are spoken of one by one: one slip is often made in every row. */
-const mostRows = 20;
+export const mostRows = 20;
 
 /** What is wrong with faulty rows: of the first few all, and of the others how many there are. */
 export function firstFew<Row>(rows: readonly Row[], troublesOf: (row: Row) => Iterable<Trouble>): Trouble[] {

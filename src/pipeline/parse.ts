@@ -2,8 +2,7 @@ import type { Source } from '../model/source.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Genre, Parsed } from './parsed.ts';
 import { about, rangesOf, unreadable } from './parsed.ts';
-import { placesIn } from './plain-places.ts';
-import { readPlain } from './plain-yaml.ts';
+import { readPlaced } from './plain-places.ts';
 
 export type { Genre, Locate, Parsed } from './parsed.ts';
 
@@ -23,9 +22,9 @@ export function parse({ text, damage }: Source, genre: Genre = proposal): Parsed
   if (text.length > genre.longest) {
     return unreadable([about('limits', `The file is too long to be a ${genre.noun}.`, genre.shorten)]);
   }
-  const plain = readPlain(text);
-  if ('data' in plain) return { data: plain.data, locate: placesIn(text), troubles: [], readable: true };
-  const { unlessPlain } = genre;
+  const { unlessPlain, read = readPlaced } = genre;
+  const plain = read(text);
+  if ('data' in plain) return { ...plain, troubles: [], readable: true };
   if (unlessPlain === undefined || text.length <= unlessPlain.longest) return parseYaml(text, genre);
   const message = `A ${genre.noun} as long as this is read only if it is plain YAML, and something here is not.`;
   const here = rangesOf(text)(plain.stoppedAt, plain.stoppedAt);

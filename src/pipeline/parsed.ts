@@ -15,6 +15,17 @@ export interface Parsed {
   readonly readable: boolean;
 }
 
+/** A text that the plain reader took, with the way back to its lines. */
+export interface PlainText {
+  readonly data: unknown;
+  readonly locate: Locate;
+}
+
+/** Where the plain reader stopped. */
+export interface Stop {
+  readonly stoppedAt: number;
+}
+
 /** What a file is to be, as far as reading its text goes. */
 export interface Genre {
   /** A proposal, a register. */
@@ -27,6 +38,8 @@ export interface Genre {
   readonly unlessPlain?: { readonly longest: number; readonly shorten: string };
   /** What to write into an empty one. */
   readonly begin: string;
+  /** How a plain text is read, where it is not read at once. */
+  readonly read?: (text: string) => PlainText | Stop;
 }
 
 const start: Position = { line: 1, column: 1 };

@@ -1,18 +1,24 @@
 import type { Path } from '../model/path.ts';
-import type { Locate } from './parsed.ts';
+import type { Locate, PlainText, Stop } from './parsed.ts';
 import { rangesOf } from './parsed.ts';
 import { resolved, unquoted } from './plain-words.ts';
 import { readPlain } from './plain-yaml.ts';
 
+/** Reads a text with the plain reader. */
+export function readPlaced(text: string): PlainText | Stop {
+  const read = readPlain(text);
+  return 'data' in read ? { data: read.data, locate: placesIn(text) } : read;
+}
+
 /**
  * The way from a path to its lines, for a text that the plain reader takes. The text is read once more, with the
- * places of everything in it, when the first place is asked for: most files are never asked.
+ * places of everything in it, when the first place is asked for: most files are never asked. `column`: where it begins.
  */
-export function placesIn(text: string): Locate {
+export function placesIn(text: string, column = 0): Locate {
   const rangeAt = rangesOf(text);
   let marked: Marked | undefined;
   return (path, part = 'value') => {
-    marked ??= markedText(text);
+    marked ??= markedText(text, column);
     return rangeAt(...placeOf(marked, entryAt(marked, path), part));
   };
 }
@@ -39,7 +45,7 @@ interface Inside {
 /** The text as a whole is an entry too. */
 const root = 0;
 
-function markedText(text: string): Marked {
+function markedText(text: string, column: number): Marked {
   let marks = new Int32Array(3 * 1024);
   let end = root + 3;
   const mark = (level: number, from: number, to: number): void => {
@@ -53,10 +59,11 @@ function markedText(text: string): Marked {
     marks[end + 2] = to;
     end += 3;
   };
-  readPlain(text, {
-    entry: (depth, from, to) => mark(2 * depth, from, to),
-    value: (depth, from, to) => mark(2 * depth + 1, from, to),
-  });
+  const notes = {
+    entry: (depth: number, from: number, to: number) => mark(2 * depth, from, to),
+    value: (depth: number, from: number, to: number) => mark(2 * depth + 1, from, to),
+  };
+  readPlain(text, notes, column);
   return { text, marks: marks.subarray(0, end), insides: new Map() };
 }
 

@@ -5,15 +5,20 @@ import { resolved, unquoted } from './plain-words.ts';
 /**
  * Reads the part of YAML 1.2 that proposals are written in, some thirty times as fast as the full parser: block and
  * flow collections, plain and quoted texts, folded and literal ones, comments. It takes a text whole or not at all:
- * at whatever it is not sure of it stops and says where, and the full parser judges. Never throws.
+ * at whatever it is not sure of it stops and says where, and the full parser judges. A text begins at the first column;
+ * a part of one may begin at another. Never throws.
  */
-export function readPlain(text: string, notes?: Notes): { readonly data: unknown } | { readonly stoppedAt: number } {
+export function readPlain(
+  text: string,
+  notes?: Notes,
+  column = 0,
+): { readonly data: unknown } | { readonly stoppedAt: number } {
   const stranger = text.search(strange);
   if (stranger !== -1) return { stoppedAt: stranger };
   const cursor: Cursor = { text: text.endsWith('\n') ? text : `${text}\n`, notes, at: 0, column: -1, depth: 0 };
   try {
     firstLine(cursor);
-    const data = cursor.column === 0 ? block(cursor, -1, cursor.at) : undefined;
+    const data = cursor.column === column ? block(cursor, -1, cursor.at) : undefined;
     if (cursor.column === -1 && typeof data === 'object' && data !== null) return { data };
   } catch {
     // Beyond this reader, or a line so long that a pattern gave up on it.

@@ -12,7 +12,7 @@ import { firstFew } from './faulty-rows.ts';
 import { didYouMean } from './nearest.ts';
 import type { Parsed, RangeAt } from './parsed.ts';
 import { about, forbiddenCharacters, rangesOf, unreadable } from './parsed.ts';
-import { leaveOut, longestRegister, mostKeys, mostServices, standsMoreOften } from './register-limits.ts';
+import { areasWithin, leaveOut, longestRegister, mostKeys, mostServices, standsMoreOften } from './register-limits.ts';
 
 /** Some lines for each service of the longest register. */
 const mostLines = 1_000_000;
@@ -26,6 +26,8 @@ export const requiredColumns = ['id', 'name', 'service'];
 interface Table {
   header: Header | undefined;
   readonly services: Record<string, unknown>[];
+  /** Whether the services name no more areas than a register may. */
+  readonly isWithin: (service: unknown) => boolean;
   /** Where the rows of the services begin. */
   readonly starts: number[];
   /** Cells that no column names: what they say would be lost, and it often comes from a comma inside a text. */
@@ -53,7 +55,7 @@ export function readCsv({ text: written, damage }: Source): Parsed {
   if (excess.length > 0) return unreadable(excess);
   const text = withLineFeeds(written.replace(/^\uFEFF/, ''));
   const rangeAt = rangesOf(text);
-  const table: Table = { header: undefined, services: [], starts: [], stray: [] };
+  const table: Table = { header: undefined, services: [], isWithin: areasWithin(), starts: [], stray: [] };
   const broken = [...tooLong(text, rangeAt), ...forbiddenCharacters(text, rangeAt)];
   if (broken.length === 0) {
     const badQuotes = eachRow(text, (cells, start) => enter(table, cells, start));
@@ -106,7 +108,7 @@ function enter(table: Table, cells: readonly string[], start: number): boolean {
   if (stray !== undefined) table.stray.push({ row: table.services.length, column: stray, cell: cells[stray] ?? '' });
   table.services.push(service);
   table.starts.push(start);
-  return table.services.length <= mostServices;
+  return table.services.length <= mostServices && table.isWithin(service);
 }
 
 function headerOf(cells: readonly string[], start: number): Header {

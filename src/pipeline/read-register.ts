@@ -8,30 +8,15 @@ import type { Trouble } from '../model/trouble.ts';
 import { numeral } from '../model/words.ts';
 import { schemaErrors } from './conformity.ts';
 import { foremost } from './limits.ts';
-import type { Genre, Parsed } from './parse.ts';
-import { parse } from './parse.ts';
-import { about, unreadable } from './parsed.ts';
+import type { Locate, Parsed } from './parse.ts';
+import { about } from './parsed.ts';
 import { readCsv, requiredColumns } from './read-csv.ts';
-import { isCrowded, leaveOut, longestRegister, mostServices, overload } from './register-limits.ts';
+import { areasWithin, leaveOut, mostAreas, mostServices, overload } from './register-limits.ts';
 import { impossibleDay, rowTroubles } from './register-rows.ts';
+import { genre, readYaml } from './register-yaml.ts';
 import type { Shape } from './schema-sentences.ts';
 import { shapeTroubles } from './schema-sentences.ts';
-import { stated } from './stated.ts';
 import { tableSentence } from './table-sentences.ts';
-
-/** The full parser of YAML needs some hundred times the memory of the text. */
-const longestUnlessPlain = 2_000_000;
-
-const genre: Genre = {
-  noun: 'register',
-  longest: longestRegister,
-  shorten: leaveOut,
-  unlessPlain: {
-    longest: longestUnlessPlain,
-    shorten: 'Write it as plain YAML, or keep a register of more than some thousand services as CSV.',
-  },
-  begin: 'Begin with `register: 1`, `asOf` and `services`.',
-};
 
 /** A register that can be used, or what is wrong with it. */
 interface Read {
@@ -48,21 +33,6 @@ export function readRegister(source: Source): Read {
   return { register, troubles: misnamed === undefined ? foremost(troubles) : [misnamed] };
 }
 
-function readYaml(source: Source): Parsed {
-  if (source.text.length > longestUnlessPlain && isCrowded(source.text)) {
-    return unreadable([about('limits', 'The file holds more than a register of all services of a country.', leaveOut)]);
-  }
-  return withoutBlanks(parse(source, genre));
-}
-
-/** The register as it is stated, row by row: almost every row is as it is, and is not copied. */
-function withoutBlanks(parsed: Parsed): Parsed {
-  const services = valueAt(parsed.data, ['services']);
-  if (!Array.isArray(services)) return { ...parsed, data: stated(parsed.data, keys) };
-  const rows = services.map((row) => stated(row, keys, 'services/*'));
-  return { ...parsed, data: { ...Object(stated({ ...Object(parsed.data), services: [] }, keys)), services: rows } };
-}
-
 function judged(
   file: string,
   { data, locate, readable, troubles: unread }: Parsed,
@@ -71,15 +41,27 @@ function judged(
   if (!readable) return { register: undefined, troubles: unread };
   const services = valueAt(data, ['services']);
   const rows = Array.isArray(services) ? services : [];
-  if (rows.length > mostServices) {
-    const message = `The register has more than ${numeral(mostServices)} services.`;
-    return { register: undefined, troubles: [about('limits', message, leaveOut, locate(['services', mostServices]))] };
-  }
+  const excess = excessOf(rows, locate);
+  if (excess !== undefined) return { register: undefined, troubles: [excess] };
   const shape: Shape = { noun: genre.noun, keys, dates, formats, locate, ...own };
   const troubles = [...unread, ...headTroubles(data, rows, shape), ...rowTroubles(rows, shape)];
   if (troubles.length > 0) return { register: undefined, troubles };
   const { register: _, ...said } = data as RegisterFile;
   return { register: indexedRegister(file, said), troubles };
+}
+
+/** That there are more services than in any country, or that they name more areas. */
+function excessOf(rows: readonly unknown[], locate: Locate): Trouble | undefined {
+  if (rows.length > mostServices) {
+    const message = `The register has more than ${numeral(mostServices)} services.`;
+    return about('limits', message, leaveOut, locate(['services', mostServices]));
+  }
+  const isWithin = areasWithin();
+  const beyond = rows.findIndex((row) => !isWithin(row));
+  if (beyond === -1) return undefined;
+  const message = `The services up to here name more than ${numeral(mostAreas)} areas.`;
+  const hint = 'Name larger areas, or keep a register for each region.';
+  return about('limits', message, hint, locate(['services', beyond, 'catchment']));
 }
 
 /** What is wrong beside the rows, for which one stands that is right. */

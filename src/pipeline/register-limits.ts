@@ -1,7 +1,8 @@
+import { valueAt } from '../model/path.ts';
 import { counted, numeral } from '../model/words.ts';
 
-/** The longest text of a register that is read, in UTF-16 units: 100,000 services take some 16 to 26 million as CSV. */
-export const longestRegister = 40_000_000;
+/** The longest text of a register that is read, in UTF-16 units: 100,000 services take some 16 to 26 million as CSV, 43 as YAML. */
+export const longestRegister = 45_000_000;
 
 /** What to do with more. */
 export const leaveOut = 'Leave out services that no proposal touches, or keep a register for each region.';
@@ -13,19 +14,20 @@ export const mostServices = 150_000;
 export const mostKeys = 200;
 
 /** More areas than a country is ever divided into. */
-const mostEntries = 50_000;
+export const mostAreas = 50_000;
 
-/** As often as a sign of YAML may stand in a long register: much more often than in one of so many services. */
-const mostSigns: readonly (readonly [sign: string, most: number])[] = [
-  ['\n', 3_000_000],
-  [',', 4_000_000],
-  ['{', 500_000],
-  ['[', 1_000_000],
-];
-
-/** Whether a text holds more lines, maps or lists than a register of the most services: reading it would take too much. */
-export function isCrowded(text: string): boolean {
-  return mostSigns.some(([sign, most]) => standsMoreOften(text, sign, most));
+/**
+ * Says of one service after the other whether all up to it name no more areas than that: each has to be kept apart, with
+ * the services in it. A service that names as many by itself is told of by itself.
+ */
+export function areasWithin(): (service: unknown) => boolean {
+  const areas = new Set<unknown>();
+  return (service) => {
+    const named = valueAt(service, ['catchment']);
+    if (!Array.isArray(named) || named.length > mostAreas) return true;
+    for (const area of named) areas.add(area);
+    return areas.size <= mostAreas;
+  };
 }
 
 /** Whether a character stands in a text more often than so many times. */
@@ -43,8 +45,8 @@ export function overload(entry: unknown): string | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const keys = Array.isArray(entry) ? [] : Object.keys(entry);
   if (keys.length > mostKeys) return `${counted(keys.length, 'key')} stand here; ${mostKeys} are read at most.`;
-  const list = Object.values(entry).find((value) => Array.isArray(value) && value.length > mostEntries);
+  const list = Object.values(entry).find((value) => Array.isArray(value) && value.length > mostAreas);
   return list === undefined
     ? undefined
-    : `A list of ${numeral(list.length)} entries stands here; ${numeral(mostEntries)} are read at most.`;
+    : `A list of ${numeral(list.length)} entries stands here; ${numeral(mostAreas)} are read at most.`;
 }

@@ -37,6 +37,11 @@ export function rowTroubles(rows: readonly unknown[], shape: Shape): Trouble[] {
   return firstFew(faulty, (index) => faultsOf(index, all, shape));
 }
 
+/** Whether a row can be judged among the others: it has the shape of a service. */
+export function isSound(row: unknown): boolean {
+  return overload(row) === undefined && schemaErrors('register', { register: 1, services: [row] }).length === 0;
+}
+
 const start = { line: 1, column: 1 };
 const nowhere = { start, end: start };
 

@@ -184,3 +184,29 @@ const piece = fc
 export const mistyped = fc
   .tuple(piece, fc.array(slip, { maxLength: 3 }))
   .map(([text, slips]) => slips.reduce(slipped, text));
+
+const plainRow = fc.dictionary(
+  fc.constantFrom('id', 'name', 'service', 'x-a'),
+  fc.oneof(fc.constantFrom('a', 'a b', 'a: b', 7, null, true, '2026-01'), fc.array(fc.constantFrom('a', 'b c'))),
+  { minKeys: 1 },
+);
+const entries = fc
+  .tuple(fc.array(fc.oneof(plainRow, plainRow, tree), { minLength: 1, maxLength: 5 }), style)
+  .map(([data, options]) => stringify(data, { ...options, collectionStyle: 'any', version: '1.2' }));
+
+/** Lists at the top of a text below `services`, with something before and behind them, and slips of the pen. */
+export const listed = fc
+  .record({
+    before: fc.oneof(fc.constantFrom('', 'register: 1\n', 'a: 1 # c\n\n', '# c\n', '\n'), lines),
+    opening: fc.constantFrom('', '', '', '  ', ' # c', ' []', ' |'),
+    list: fc.oneof({ weight: 5, arbitrary: entries }, { weight: 1, arbitrary: lines }),
+    width: fc.integer({ min: 0, max: 3 }),
+    behind: fc.oneof(fc.constantFrom('', '', 'end: 1\n', '# c\n', '\nend:\n  - 1\n', '- 1\n', 'services: 1\n'), lines),
+    newline: fc.constantFrom('\n', '\r\n'),
+    slips: fc.array(slip, { maxLength: 1 }),
+  })
+  .map(({ before, opening, list, width, behind, newline, slips }) => {
+    const shifted = list.replace(/^(?=.)/gm, ' '.repeat(width));
+    const text = `${before}services:${opening}\n${shifted}${behind}`.replaceAll('\n', newline);
+    return slips.reduce(slipped, text);
+  });

@@ -124,7 +124,7 @@ describe('a report on nothing but what was rejected', () => {
     const { code, out, err } = check(format, rejected);
     expect([code, err]).toEqual([1, `reconfig: the run does not pass, ${sentence}: ${rejected} was rejected.\n`]);
     expect(out).not.toMatch(/class="verdict pass">PASS.*as of|^ {2}"passed": true/m);
-    expect(out).toMatch(/The proposal was rejected on 9 July 2026\./);
+    expect(out).toMatch(/(?:The proposal|It) was rejected/);
   });
 
   it('holds an error for those who count', async () => {
@@ -143,11 +143,23 @@ describe('a report on nothing but what was rejected', () => {
     const { code, out, err } = check('json', rejected, passing);
     const { passed, summary, proposals } = JSON.parse(out);
     expect([code, err, passed, summary.passed, summary.rejected]).toEqual([0, '', true, 2, 1]);
-    expect(proposals.map((each: { rejected?: string }) => each.rejected)).toEqual(
-      expect.arrayContaining([undefined, 'The proposal was rejected on 9 July 2026.']),
+    expect(proposals.map((each: { refused?: object }) => each.refused)).toEqual(
+      expect.arrayContaining([
+        undefined,
+        { outcome: 'rejected', message: 'The proposal was rejected on 9 July 2026.' },
+      ]),
     );
     expect(JSON.parse(check('sarif', rejected, passing).out).runs[0].results).toEqual([]);
     expect(check('terminal', rejected, '--fail-on', 'never').code).toBe(0);
+  });
+
+  it('is not what was deferred, which may still go ahead, and says that it is asked less', () => {
+    const deferred = write('c.proposal.yaml', turnedDown.replace('outcome: reject', 'outcome: defer'));
+    const { code, out, err } = check('terminal', deferred);
+    expect([code, err]).toEqual([0, '']);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'The proposal was deferred on 9 July 2026. What must come before an approval is not asked of it.',
+    );
   });
 
   it('is none of them where the rejection lies ahead, or something was done all the same', () => {
@@ -155,7 +167,7 @@ describe('a report on nothing but what was rejected', () => {
     const done = turnedDown.replace('date: 2030-09-02', 'date: 2026-08-01, runsDown: true');
     for (const text of [ahead, done]) {
       const { out } = check('json', write('b.proposal.yaml', text));
-      expect(JSON.parse(out).proposals[0].rejected).toBeUndefined();
+      expect(JSON.parse(out).proposals[0].refused).toBeUndefined();
     }
   });
 });

@@ -1,14 +1,8 @@
 import type { Proposal } from '../generated/proposal.ts';
 import type { Day } from '../model/dates.ts';
 import { dated, isAhead, span } from '../model/dates.ts';
+import type { Refusal } from '../model/report.ts';
 import { changes, isLiveBy, placed } from './changes.ts';
-
-/** A decision that approved nothing, where nothing was done all the same. */
-export interface Refusal {
-  readonly outcome: 'rejected' | 'deferred';
-  /** A sentence without its full stop: The proposal was rejected on 9 July 2026. */
-  readonly inWords: string;
-}
 
 const outcomes = { reject: 'rejected', defer: 'deferred' } as const;
 

@@ -173,9 +173,18 @@ export interface Proposal {
    */
   status: string;
   /**
-   * Given when it was decided against, a sentence: it is asked less, and makes no run pass by itself.
+   * Given when it was not approved: what must come before an approval is not asked of it. A rejected one makes no run pass by itself.
    */
-  rejected?: string;
+  refused?: {
+    /**
+     * What was decided.
+     */
+    outcome: 'rejected' | 'deferred';
+    /**
+     * The same as a sentence.
+     */
+    message: string;
+  };
   /**
    * The stage it was judged at.
    */

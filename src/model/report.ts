@@ -142,6 +142,16 @@ export interface Annex {
   readonly statements: readonly Statement[];
 }
 
+/**
+ * A decision that approved nothing, where nothing was done all the same: the proposal is asked less, and no run is green by
+ * rejected ones alone.
+ */
+export interface Refusal {
+  readonly outcome: 'rejected' | 'deferred';
+  /** A sentence without its full stop: The proposal was rejected on 9 July 2026. */
+  readonly inWords: string;
+}
+
 /** All that was found about one proposal. What is not in it cannot be printed. It is plain data. */
 export interface Report {
   readonly file: string;
@@ -151,8 +161,7 @@ export interface Report {
   readonly status: string;
   /** Given when the proposal is listed and not judged: withdrawn or superseded. */
   readonly notJudged?: string;
-  /** Given when it was decided against, a sentence: it is asked less, and no run is green by such proposals alone. */
-  readonly rejected?: string;
+  readonly refused?: Refusal;
   readonly stage?: JudgedStage;
   readonly scale?: JudgedScale;
   readonly assessments: readonly Assessment[];

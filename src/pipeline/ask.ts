@@ -1,12 +1,11 @@
 import { permanentChanges, placed } from '../facts/changes.ts';
-import type { Refusal } from '../facts/refusal.ts';
 import { refusalOf } from '../facts/refusal.ts';
 import type { NotDone, Proposal } from '../generated/proposal.ts';
 import type { Path } from '../model/path.ts';
 import { valueAt } from '../model/path.ts';
 import type { Context, Criterion, CriterionId, Observation, Problem, Wait } from '../model/principle.ts';
 import { contradicted } from '../model/principle.ts';
-import type { JudgedScale } from '../model/report.ts';
+import type { JudgedScale, Refusal } from '../model/report.ts';
 import type { Stage } from '../model/stage.ts';
 import { isAtOrAfter } from '../model/stage.ts';
 import { quoted } from '../model/words.ts';

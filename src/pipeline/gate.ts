@@ -20,9 +20,9 @@ export function isShut({ passed, assessments, notJudged }: Report, gate: Gate): 
   }
 }
 
-/** Whether a proposal can open the gate for a run: one that was decided against cannot by itself, where a pass is asked for. */
-export function opens({ notJudged, rejected }: Report, gate: Gate): boolean {
-  return notJudged === undefined && (rejected === undefined || gate === 'contradicted' || gate === 'never');
+/** Whether a proposal can open the gate for a run: one that was rejected cannot by itself, where a pass is asked for. */
+export function opens({ notJudged, refused }: Report, gate: Gate): boolean {
+  return notJudged === undefined && (refused?.outcome !== 'rejected' || gate === 'contradicted' || gate === 'never');
 }
 
 function findings(assessments: Report['assessments']) {

@@ -92,9 +92,16 @@ function judged(
   const assessed = principles.map((principle) => assess(principle, results));
   const passed = isPassed(reading, assessed);
   const annex = terms.annexed ? { annex: annexOf(principles, assessed, judging, source.text) } : {};
-  const refusal = refusalOf(proposal, asOf);
-  const rejected = refusal?.outcome === 'rejected' ? { rejected: `${refusal.inWords}.` } : {};
-  return { ...about, ...rejected, stage, scale, assessments: [reading, ...assessed], passed, ...annex };
+  const refused = refusalOf(proposal, asOf);
+  return {
+    ...about,
+    ...(refused === undefined ? {} : { refused }),
+    stage,
+    scale,
+    assessments: [reading, ...assessed],
+    passed,
+    ...annex,
+  };
 }
 
 function annexOf(

@@ -76,7 +76,7 @@ export function thresholdsOf({ limits }: Pick<Run, 'limits'>) {
 }
 
 function proposal(report: Report, look: Pick<Look, 'principle'>) {
-  const { file, id, title, nation, status, rejected, stage, scale, passed, assessments } = report;
+  const { file, id, title, nation, status, refused, stage, scale, passed, assessments } = report;
   const shown = assessments.filter((each) => look.principle === undefined || each.id === look.principle);
   return {
     file,
@@ -84,7 +84,7 @@ function proposal(report: Report, look: Pick<Look, 'principle'>) {
     title: title ?? null,
     nation: nation ?? null,
     status,
-    ...(rejected === undefined ? {} : { rejected }),
+    ...(refused === undefined ? {} : { refused: { outcome: refused.outcome, message: `${refused.inWords}.` } }),
     stage: stage?.stage ?? null,
     stageDeclared: stage?.declared ?? null,
     ...(stage?.provedBy === undefined

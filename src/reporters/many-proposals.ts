@@ -75,7 +75,10 @@ export function verdictOnAll(run: Run, tally: Tally, paint: Paint): string {
     return `${paint.bold('0 proposals changed, nothing judged')}, ${asOf}`;
   }
   const verdict = isAllPassed(run, tally) ? paint.bold.green('PASS') : paint.bold.red('FAIL');
-  const counts = proposals === 0 ? 'no proposal was judged' : `${passed} of ${counted(proposals, 'proposal')} pass`;
+  const counts =
+    proposals === 0
+      ? 'no proposal was judged'
+      : `${passed} of ${counted(proposals, 'proposal')} ${proposals === 1 ? 'passes' : 'pass'}`;
   const waivers = waived === 0 ? '' : ` with ${counted(waived, 'waiver')}`;
   const why = proposals > 0 && proposals === rejected ? ', but nothing goes ahead' : '';
   return `${verdict}${waivers}: ${counts}${why}, ${asOf}`;

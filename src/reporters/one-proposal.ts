@@ -37,14 +37,15 @@ function head(report: Report, run: Run, look: Look, paint: Paint): string {
 }
 
 /** Why a proposal is judged at another stage than it declares, and why it is taken to be as large as it is: sentences. */
-export function circumstances({ stage, scale, rejected }: Report): string[] {
-  return [whyThere(stage), whyScale(scale), whyLess(rejected)].filter((why) => why !== undefined);
+export function circumstances({ stage, scale, refused }: Report): string[] {
+  return [whyThere(stage), whyScale(scale), whyLess(refused)].filter((why) => why !== undefined);
 }
 
-/** Why one that was decided against is asked less, and what its pass is worth. */
-function whyLess(rejected: string | undefined): string | undefined {
-  if (rejected === undefined) return undefined;
-  return `${rejected} What must come before an approval is not asked of it, and it makes no run pass by itself.`;
+/** Why one that was not approved is asked less, and what the pass of a rejected one is worth. */
+function whyLess(refused: Report['refused']): string | undefined {
+  if (refused === undefined) return undefined;
+  const worth = refused.outcome === 'rejected' ? ', and it makes no run pass by itself' : '';
+  return `${refused.inWords}. What must come before an approval is not asked of it${worth}.`;
 }
 /** Why it is taken to be as large a change as it is, where that has to be said. */
 function whyScale(scale: Report['scale']): string | undefined {

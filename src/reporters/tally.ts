@@ -7,7 +7,7 @@ export interface Tally {
   proposals: number;
   passed: number;
   failed: number;
-  /** Of those that pass, how many were decided against. */
+  /** Of those that pass, how many were rejected. */
   rejected: number;
   errors: number;
   warnings: number;
@@ -22,7 +22,7 @@ export function emptyTally(): Tally {
 export function count(report: Report, tally: Tally): void {
   tally.proposals += 1;
   tally[report.passed ? 'passed' : 'failed'] += 1;
-  if (report.passed && report.rejected !== undefined) tally.rejected += 1;
+  if (report.passed && report.refused?.outcome === 'rejected') tally.rejected += 1;
   tally.waived += waivedCount(report);
   for (const { finding, early } of found(criteriaOf(report.assessments))) {
     if (!early) tally[finding.severity === 'error' ? 'errors' : 'warnings'] += 1;

@@ -40,9 +40,10 @@ export function troublesOf(
       continue;
     }
     isAnyJudged = true;
-    if (report.rejected === undefined) isAnyAhead = true;
+    const isRejected = report.refused?.outcome === 'rejected';
+    if (!isRejected) isAnyAhead = true;
     if (!report.passed) troubles.push(...troublesIn(report, look));
-    else if (report.rejected !== undefined) rejected.push(nothingAhead(file, report.rejected));
+    else if (isRejected) rejected.push({ id: 'nothing-ahead', file, message: nothingAhead });
   }
   if (!isAnyAhead) troubles.push(...rejected);
   return isAnyJudged ? { troubles, idle: withdrawn } : { troubles: [...troubles, ...withdrawn], idle: [] };
@@ -52,9 +53,7 @@ function notJudgedAt(file: string, reason: string): Trouble {
   return { id: 'not-judged', file, message: `It was not judged. ${reason}` };
 }
 
-function nothingAhead(file: string, rejected: string): Trouble {
-  return { id: 'nothing-ahead', file, message: `${rejected} The run does not pass, because nothing in it goes ahead.` };
-}
+const nothingAhead = 'It was rejected. The run does not pass, because nothing in it goes ahead.';
 
 function* troublesIn({ file, assessments }: Report, look: Look): Generator<Trouble> {
   const errors = found(criteriaOf(assessments)).filter(failing);

@@ -57,6 +57,7 @@ const outcomes: Readonly<Partial<Record<string, (proposal: Proposal) => Generato
   'decision/date': decided,
 };
 
+/** How many answered a consultation, and how petitions were counted. */
 function* heard({ consultation }: Proposal): Generator<string> {
   const { responses, petitions = [] } = consultation?.public ?? {};
   if (responses !== undefined) yield counted(responses, 'response');
@@ -74,6 +75,7 @@ const decisions = {
   reject: 'rejected',
 } as const;
 
+/** What was decided on which option, and whether in public. */
 function* decided({ decision, options }: Proposal): Generator<string> {
   const { outcome, option: id, inPublic } = decision ?? {};
   if (outcome !== undefined) yield decisions[outcome];

@@ -1,3 +1,4 @@
+import type { PlainText, Stop } from './parsed.ts';
 import type { Cursor, Notes } from './plain-cursor.ts';
 import { beyond, enter, firstLine, nextLine, passesLine, spaces, take, takes } from './plain-cursor.ts';
 import { resolved, unquoted } from './plain-words.ts';
@@ -8,11 +9,7 @@ import { resolved, unquoted } from './plain-words.ts';
  * at whatever it is not sure of it stops and says where, and the full parser judges. A text begins at the first column;
  * a part of one may begin at another. Never throws.
  */
-export function readPlain(
-  text: string,
-  notes?: Notes,
-  column = 0,
-): { readonly data: unknown } | { readonly stoppedAt: number } {
+export function readPlain(text: string, notes?: Notes, column = 0): Pick<PlainText, 'data'> | Stop {
   const stranger = text.search(strange);
   if (stranger !== -1) return { stoppedAt: stranger };
   const cursor: Cursor = { text: text.endsWith('\n') ? text : `${text}\n`, notes, at: 0, column: -1, depth: 0 };

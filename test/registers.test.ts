@@ -267,13 +267,13 @@ describe('a register of forty million characters', () => {
           140_000,
           (i) => `  - {id: a-${i}, name: A, service: hospice, x-a: {${listOf(16, (j) => `k-${j}-${i}: 1`)}}}`,
         ),
-      /register\.yaml:65:1 A register as long as this is read only if it is plain YAML/,
+      /register\.yaml:65:1 A register as long as this is read only as plain YAML/,
     ],
     [
       'a million lists',
       'register.yaml',
       () => `register: 1\nx-a: [${listOf(990_000, (i) => `[a${i}, b${i}]`)}]\nservices: []\n`,
-      /register\.yaml:3:1 A register as long as this is read only if it is plain YAML/,
+      /register\.yaml:3:1 A register as long as this is read only as plain YAML/,
     ],
   ])('gets one clear sentence where it is made to take all memory: %s', (_, file, text, said) => {
     const { code, err } = judge(file, text());

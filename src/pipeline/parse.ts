@@ -26,7 +26,6 @@ export function parse({ text, damage }: Source, genre: Genre = proposal): Parsed
   const plain = read(text);
   if ('data' in plain) return { ...plain, troubles: [], readable: true };
   if (unlessPlain === undefined || text.length <= unlessPlain.longest) return parseYaml(text, genre);
-  const message = `A ${genre.noun} as long as this is read only if it is plain YAML, and something here is not.`;
   const here = rangesOf(text)(plain.stoppedAt, plain.stoppedAt);
-  return unreadable([about('limits', message, unlessPlain.shorten, here)]);
+  return unreadable([about('limits', unlessPlain.message, unlessPlain.shorten, here)]);
 }

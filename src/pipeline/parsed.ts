@@ -34,8 +34,8 @@ export interface Genre {
   readonly longest: number;
   /** What to do with a longer one. */
   readonly shorten: string;
-  /** The same two for a text that is not plain YAML, where they differ: the full parser needs much more memory. */
-  readonly unlessPlain?: { readonly longest: number; readonly shorten: string };
+  /** The longest text that may be any YAML, where that is less, and what is wrong with a longer one: the full parser needs much memory. */
+  readonly unlessPlain?: { readonly longest: number; readonly message: string; readonly shorten: string };
   /** What to write into an empty one. */
   readonly begin: string;
   /** How a plain text is read, where it is not read at once. */

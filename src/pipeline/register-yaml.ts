@@ -25,8 +25,9 @@ export const genre: Genre = {
   shorten: leaveOut,
   unlessPlain: {
     longest: longestUnlessPlain,
-    shorten:
-      'Write it as plain YAML with one service below the other, or keep a register of more than some thousand services as CSV.',
+    message:
+      'A register as long as this is read only as plain YAML with one service below the other, and that ends here.',
+    shorten: 'Write it so, each service with the keys of the format, or keep the register as CSV.',
   },
   begin: 'Begin with `register: 1`, `asOf` and `services`.',
   read,

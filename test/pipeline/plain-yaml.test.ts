@@ -158,7 +158,7 @@ describe('the place where it stops', () => {
     noun: 'register',
     longest: 1000,
     shorten: 'Leave something out.',
-    unlessPlain: { longest: 100, shorten: 'Write it plainly.' },
+    unlessPlain: { longest: 100, message: 'It is too long for that.', shorten: 'Write it plainly.' },
     begin: '',
   };
   const read = (text: string) => parse({ file: 'register.yaml', text }, genre);
@@ -170,7 +170,7 @@ describe('the place where it stops', () => {
     expect(troubles).toEqual([
       {
         kind: 'limits',
-        message: 'A register as long as this is read only if it is plain YAML, and something here is not.',
+        message: 'It is too long for that.',
         hint: 'Write it plainly.',
         path: [],
         range: { start: { line: 2, column: 4 }, end: { line: 2, column: 4 } },

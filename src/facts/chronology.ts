@@ -5,6 +5,7 @@ import { span } from '../model/dates.ts';
 import type { Path } from '../model/path.ts';
 import { fieldsOf, placesByField, valueAt } from '../model/path.ts';
 import { counted, plain, quoted } from '../model/words.ts';
+import { outcomeInWords } from './refusal.ts';
 
 /** A date of a proposal and what happens on it. */
 export interface Entry {
@@ -68,17 +69,10 @@ function* heard({ consultation }: Proposal): Generator<string> {
   }
 }
 
-const decisions = {
-  approve: 'approved',
-  'approve-modified': 'approved with changes',
-  defer: 'deferred',
-  reject: 'rejected',
-} as const;
-
 /** What was decided on which option, and whether in public. */
 function* decided({ decision, options }: Proposal): Generator<string> {
   const { outcome, option: id, inPublic } = decision ?? {};
-  if (outcome !== undefined) yield decisions[outcome];
+  if (outcome !== undefined) yield outcomeInWords[outcome];
   if (id !== undefined) yield quoted(options?.longlist?.find((option) => option.id === id)?.name ?? id);
   if (inPublic !== undefined) yield inPublic ? 'in public' : 'not in public';
 }

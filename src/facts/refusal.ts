@@ -4,14 +4,20 @@ import { dated, isAhead, span } from '../model/dates.ts';
 import type { Refusal } from '../model/report.ts';
 import { changes, isLiveBy, placed } from './changes.ts';
 
-const outcomes = { reject: 'rejected', defer: 'deferred' } as const;
+/** What a decision does to the proposal, in words. */
+export const outcomeInWords = {
+  approve: 'approved',
+  'approve-modified': 'approved with changes',
+  defer: 'deferred',
+  reject: 'rejected',
+} as const;
 
 /** Whether the proposal was turned down or put off by today. */
 export function refusalOf(proposal: Proposal, asOf: Day): Refusal | undefined {
   const { outcome, date } = proposal.decision ?? {};
   if (outcome !== 'reject' && outcome !== 'defer') return undefined;
   if ((date !== undefined && isAhead(date, asOf)) || isMade(proposal, asOf)) return undefined;
-  const word = outcomes[outcome];
+  const word = outcomeInWords[outcome];
   return { outcome: word, inWords: `The proposal was ${word}${date === undefined ? '' : ` ${dated(date)}`}` };
 }
 

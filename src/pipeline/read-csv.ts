@@ -1,5 +1,4 @@
 import { keys } from '../generated/register-fields.ts';
-import type { Path } from '../model/path.ts';
 import type { Range, Source } from '../model/source.ts';
 import type { Trouble } from '../model/trouble.ts';
 import { numeral, quoted } from '../model/words.ts';
@@ -10,9 +9,10 @@ import type { ValueOf } from './csv-values.ts';
 import { valuesOf } from './csv-values.ts';
 import { firstFew } from './faulty-rows.ts';
 import { didYouMean } from './nearest.ts';
-import type { Parsed, RangeAt } from './parsed.ts';
+import type { Locate, Parsed, RangeAt } from './parsed.ts';
 import { about, forbiddenCharacters, rangesOf, unreadable } from './parsed.ts';
-import { areasWithin, leaveOut, longestRegister, mostKeys, mostServices, standsMoreOften } from './register-limits.ts';
+import type { Intake } from './register-limits.ts';
+import { intake, leaveOut, longestRegister, mostKeys, standsMoreOften } from './register-limits.ts';
 
 /** Some lines for each service of the longest register. */
 const mostLines = 1_000_000;
@@ -25,9 +25,7 @@ export const requiredColumns = ['id', 'name', 'service'];
 /** A table as far as it has been read. */
 interface Table {
   header: Header | undefined;
-  readonly services: Record<string, unknown>[];
-  /** Whether the services name no more areas than a register may. */
-  readonly isWithin: (service: unknown) => boolean;
+  readonly taken: Intake;
   /** Where the rows of the services begin. */
   readonly starts: number[];
   /** Cells that no column names: what they say would be lost, and it often comes from a comma inside a text. */
@@ -55,7 +53,7 @@ export function readCsv({ text: written, damage }: Source): Parsed {
   if (excess.length > 0) return unreadable(excess);
   const text = withLineFeeds(written.replace(/^\uFEFF/, ''));
   const rangeAt = rangesOf(text);
-  const table: Table = { header: undefined, services: [], isWithin: areasWithin(), starts: [], stray: [] };
+  const table: Table = { header: undefined, taken: intake(), starts: [], stray: [] };
   const broken = [...tooLong(text, rangeAt), ...forbiddenCharacters(text, rangeAt)];
   if (broken.length === 0) {
     const badQuotes = eachRow(text, (cells, start) => enter(table, cells, start));
@@ -105,10 +103,10 @@ function enter(table: Table, cells: readonly string[], start: number): boolean {
     if (value !== undefined) service[name] = value;
     else if (name === '' && cell.trim() !== '') stray ??= column;
   }
-  if (stray !== undefined) table.stray.push({ row: table.services.length, column: stray, cell: cells[stray] ?? '' });
-  table.services.push(service);
+  if (stray !== undefined)
+    table.stray.push({ row: table.taken.services.length, column: stray, cell: cells[stray] ?? '' });
   table.starts.push(start);
-  return table.services.length <= mostServices && table.isWithin(service);
+  return table.taken.take(service);
 }
 
 function headerOf(cells: readonly string[], start: number): Header {
@@ -116,17 +114,21 @@ function headerOf(cells: readonly string[], start: number): Header {
   return { start, names, values: names.map((name) => (columns.includes(name) ? valuesOf(name) : undefined)) };
 }
 
-function parsed({ services, starts, stray }: Table, { start, names }: Header, cellAt: CellAt): Parsed {
+function parsed({ taken, starts, stray }: Table, { start, names }: Header, cellAt: CellAt): Parsed {
   const ofHeader = [...headerTroubles(names, (column) => cellAt(start, column))];
   if (ofHeader.some(({ kind }) => kind !== 'schema')) return unreadable(ofHeader);
+  const locate: Locate = ([, row, key]) =>
+    cellAt(starts[Number(row)] ?? start, Math.max(0, names.indexOf(String(key))));
+  const excess = taken.excess(locate);
+  if (excess !== undefined) return unreadable([excess]);
   const ofRows = firstFew(stray, ({ row, column, cell }) => {
     const message = `${quoted(cell)} stands in a column that has no name.`;
     const hint = 'Name the column in the first row, or put a text that holds a comma into quotation marks.';
     return [about('schema', message, hint, cellAt(starts[row] ?? start, column))];
   });
   return {
-    data: { register: 1, services },
-    locate: ([, row, key]: Path) => cellAt(starts[Number(row)] ?? start, Math.max(0, names.indexOf(String(key)))),
+    data: { register: 1, services: taken.services },
+    locate,
     troubles: [...ofHeader, ...ofRows],
     readable: true,
   };

@@ -5,13 +5,12 @@ import type { Register } from '../model/register.ts';
 import { indexedRegister } from '../model/register.ts';
 import type { Source } from '../model/source.ts';
 import type { Trouble } from '../model/trouble.ts';
-import { numeral } from '../model/words.ts';
 import { schemaErrors } from './conformity.ts';
 import { foremost } from './limits.ts';
-import type { Locate, Parsed } from './parse.ts';
+import type { Parsed } from './parse.ts';
 import { about } from './parsed.ts';
 import { readCsv, requiredColumns } from './read-csv.ts';
-import { areasWithin, leaveOut, mostAreas, mostServices, overload } from './register-limits.ts';
+import { overload } from './register-limits.ts';
 import { impossibleDay, rowTroubles } from './register-rows.ts';
 import { genre, readYaml } from './register-yaml.ts';
 import type { Shape } from './schema-sentences.ts';
@@ -41,27 +40,11 @@ function judged(
   if (!readable) return { register: undefined, troubles: unread };
   const services = valueAt(data, ['services']);
   const rows = Array.isArray(services) ? services : [];
-  const excess = excessOf(rows, locate);
-  if (excess !== undefined) return { register: undefined, troubles: [excess] };
   const shape: Shape = { noun: genre.noun, keys, dates, formats, locate, ...own };
   const troubles = [...unread, ...headTroubles(data, rows, shape), ...rowTroubles(rows, shape)];
   if (troubles.length > 0) return { register: undefined, troubles };
   const { register: _, ...said } = data as RegisterFile;
   return { register: indexedRegister(file, said), troubles };
-}
-
-/** That there are more services than in any country, or that they name more areas. */
-function excessOf(rows: readonly unknown[], locate: Locate): Trouble | undefined {
-  if (rows.length > mostServices) {
-    const message = `The register has more than ${numeral(mostServices)} services.`;
-    return about('limits', message, leaveOut, locate(['services', mostServices]));
-  }
-  const isWithin = areasWithin();
-  const beyond = rows.findIndex((row) => !isWithin(row));
-  if (beyond === -1) return undefined;
-  const message = `The services up to here name more than ${numeral(mostAreas)} areas.`;
-  const hint = 'Name larger areas, or keep a register for each region.';
-  return about('limits', message, hint, locate(['services', beyond, 'catchment']));
 }
 
 /** What is wrong beside the rows, for which one stands that is right. */

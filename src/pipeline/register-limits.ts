@@ -1,5 +1,8 @@
 import { valueAt } from '../model/path.ts';
+import type { Trouble } from '../model/trouble.ts';
 import { counted, numeral } from '../model/words.ts';
+import type { Locate } from './parsed.ts';
+import { about } from './parsed.ts';
 
 /** The longest text of a register that is read, in UTF-16 units: 100,000 services take some 16 to 26 million as CSV, 43 as YAML. */
 export const longestRegister = 45_000_000;
@@ -8,25 +11,47 @@ export const longestRegister = 45_000_000;
 export const leaveOut = 'Leave out services that no proposal touches, or keep a register for each region.';
 
 /** The most services that are read: half as many services again as a whole country’s. */
-export const mostServices = 150_000;
+const mostServices = 150_000;
 
 /** More keys than anybody gives a service, those of one’s own included. */
 export const mostKeys = 200;
 
 /** More areas than a country is ever divided into. */
-export const mostAreas = 50_000;
+const mostAreas = 50_000;
 
-/**
- * Says of one service after the other whether all up to it name no more areas than that: each has to be kept apart, with
- * the services in it. A service that names as many by itself is told of by itself.
- */
-export function areasWithin(): (service: unknown) => boolean {
+/** The services of a register, as they are read. */
+export interface Intake {
+  readonly services: readonly unknown[];
+  /** Takes in one more, and says whether there is room for others. */
+  readonly take: (service: unknown) => boolean;
+  /** What there was no room for, after the last that was taken in. */
+  readonly excess: (locate: Locate) => Trouble | undefined;
+}
+
+/** Takes in no more services, and no more areas in them, than any country has: each area has to be kept apart, too. */
+export function intake(): Intake {
+  const services: unknown[] = [];
   const areas = new Set<unknown>();
-  return (service) => {
-    const named = valueAt(service, ['catchment']);
-    if (!Array.isArray(named) || named.length > mostAreas) return true;
-    for (const area of named) areas.add(area);
-    return areas.size <= mostAreas;
+  return {
+    services,
+    take(service) {
+      services.push(service);
+      const named = valueAt(service, ['catchment']);
+      // A service that names as many by itself is told of by itself.
+      if (Array.isArray(named) && named.length <= mostAreas) for (const area of named) areas.add(area);
+      return services.length <= mostServices && areas.size <= mostAreas;
+    },
+    excess(locate) {
+      const last = ['services', services.length - 1];
+      if (services.length > mostServices) {
+        const message = `The register has more than ${numeral(mostServices)} services.`;
+        return about('limits', message, leaveOut, locate(last));
+      }
+      if (areas.size <= mostAreas) return undefined;
+      const message = `The services up to here name more than ${numeral(mostAreas)} areas.`;
+      const hint = 'Name larger areas, or keep a register for each region.';
+      return about('limits', message, hint, locate([...last, 'catchment']));
+    },
   };
 }
 

@@ -5,9 +5,11 @@ import { mostRows } from './faulty-rows.ts';
 import type { Genre, Parsed } from './parse.ts';
 import { parse } from './parse.ts';
 import type { PlainText, Stop } from './parsed.ts';
+import { unreadable } from './parsed.ts';
 import { readPlaced } from './plain-places.ts';
 import { readRows } from './plain-rows.ts';
-import { areasWithin, leaveOut, longestRegister, mostServices } from './register-limits.ts';
+import type { Intake } from './register-limits.ts';
+import { intake, leaveOut, longestRegister } from './register-limits.ts';
 import { isSound } from './register-rows.ts';
 import { sharing } from './shared-values.ts';
 import { stated } from './stated.ts';
@@ -38,8 +40,12 @@ export function readYaml(source: Source): Parsed {
   const parsed = parse(source, genre);
   const services = valueAt(parsed.data, ['services']);
   if (!Array.isArray(services)) return { ...parsed, data: stated(parsed.data, keys) };
-  const rows = services.map((row) => stated(row, keys, 'services/*'));
-  return { ...parsed, data: { ...Object(stated({ ...Object(parsed.data), services: [] }, keys)), services: rows } };
+  const taken = intake();
+  for (const row of services) if (!taken.take(stated(row, keys, 'services/*'))) break;
+  const excess = taken.excess(parsed.locate);
+  if (excess !== undefined) return unreadable([excess]);
+  const head = stated({ ...Object(parsed.data), services: [] }, keys);
+  return { ...parsed, data: { ...Object(head), services: taken.services } };
 }
 
 /** A long register is read row by row: else one that is made for it could take all memory. */
@@ -50,24 +56,19 @@ function read(text: string): PlainText | Stop {
 }
 
 function readByRows(text: string): PlainText | Stop {
-  const services: unknown[] = [];
-  const around = readRows(text, 'services', intoRows(services));
-  return 'data' in around ? { ...around, data: { ...Object(around.data), services } } : around;
+  const taken = intake();
+  const around = readRows(text, 'services', sifted(taken));
+  return 'data' in around ? { ...around, data: { ...Object(around.data), services: taken.services } } : around;
 }
 
-/** Enters a service among the rows, and says whether to read on. */
-function intoRows(rows: unknown[]): (service: unknown) => boolean {
+/** Takes in what has to be kept of a service, and says whether there is room for others. */
+function sifted({ take }: Intake): (service: unknown) => boolean {
   const shared = sharing();
-  const isWithin = areasWithin();
   let faulty = 0;
   return (service) => {
     const row = stated(service, keys, 'services/*');
-    if (isSound(row)) {
-      rows.push(shared(row));
-    } else {
-      faulty += 1;
-      rows.push(faulty > mostRows + 1 ? null : row); // of those that are only counted, nothing has to be kept
-    }
-    return rows.length <= mostServices && isWithin(row);
+    if (isSound(row)) return take(shared(row));
+    faulty += 1;
+    return take(faulty > mostRows + 1 ? null : row); // of those that are only counted, nothing has to be kept
   };
 }
